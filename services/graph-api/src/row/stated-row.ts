@@ -1,0 +1,144 @@
+/** The three sheets of the two lists: 产业链清单, 供应链清单-供给, 供应链清单-需求. */
+export type ListKind = 'CHAIN' | 'SUPPLY' | 'DEMAND';
+
+/** What a firm does in a segment: 生产, 销售, 使用, 服务. */
+export type PlacementRole = 'MAKES' | 'SELLS' | 'USES' | 'SERVES';
+
+/** How well a statement is known: 已核实, 企业自报, 街道填报, 公开资料, 推断. */
+export type Known = 'VERIFIED' | 'SELF_REPORTED' | 'REPORTED' | 'PUBLIC' | 'INFERRED';
+
+/** A cell as it stood in the file: its address on the sheet (`C5`) and its text as displayed. */
+export interface StatedCell {
+  address: string;
+  text: string;
+}
+
+/**
+ * A quantity or an amount of money. Exactly one of `value` and `low`/`high` is set, or none when only words
+ * were given (面议, 充足). Money is in 万元. `original` is the text of the cell.
+ */
+export interface Measure {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  approximate: boolean;
+  original: string;
+}
+
+/** A day with its precision: `2026-06-30` DAY, `2026-06` MONTH, `2026` YEAR, or open-ended (长期). */
+export interface StatedDate {
+  value: string | null;
+  precision: 'DAY' | 'MONTH' | 'YEAR' | 'OPEN';
+  planned: boolean;
+  original: string;
+}
+
+/** A product as written, and the catalogue entry it was resolved to; null = 待归类. */
+export interface StatedProduct {
+  text: string;
+  productId: string | null;
+}
+
+/** What was understood of a row. Absent = the row says nothing; `null` never stands for "none". */
+export interface StatedValues {
+  enterpriseName: string;
+  uscc?: string;
+  shortName?: string;
+  formerName?: string;
+  /** Division code of the street where the firm operates 经营地, when the row says so. */
+  operatingStreetCode?: string;
+  registeredAddress?: string;
+  gbt4754?: string;
+  tier?: string;
+  aboveScale?: boolean;
+  leader?: boolean;
+  industryText?: string;
+  industryId?: string;
+  chainText?: string;
+  chainId?: string;
+  segmentText?: string;
+  segmentId?: string;
+  roles?: PlacementRole[];
+  products?: StatedProduct[];
+  /** 产值, 万元; `outputYear` is the year it is of. */
+  output?: Measure;
+  outputYear?: string;
+  revenue?: Measure;
+  revenueYear?: string;
+  staff?: Measure;
+  startedOn?: StatedDate;
+  consentPublic?: boolean;
+  note?: string;
+  /** 类型 of a supply or demand: 原材料, 零部件, 设备, 加工协作, 物流, 检测, 技术成果, 场景, 资金, 人才. */
+  kind?: string;
+  product?: StatedProduct;
+  spec?: string;
+  capacity?: Measure;
+  spare?: Measure;
+  minimumOrder?: Measure;
+  quantity?: Measure;
+  price?: string;
+  budget?: Measure;
+  leadTimeDays?: number;
+  leadTimeText?: string;
+  certificates?: string[];
+  radius?: string;
+  sourceRegion?: string;
+  singleSource?: boolean;
+  urgency?: string;
+  validUntil?: StatedDate;
+  collectedOn?: StatedDate;
+  known?: Known;
+}
+
+/** Persons' data, kept apart from everything else a row says so that it can be erased. */
+export interface StatedContact {
+  name?: string;
+  title?: string;
+  phone?: string;
+}
+
+/** One data row of a sheet: what stood there and what was understood. */
+export interface StatedRow {
+  list: ListKind;
+  sheet: string;
+  rowNumber: number;
+  values: StatedValues;
+  contact: StatedContact;
+  /** By field key of the column dictionary. */
+  cells: Record<string, StatedCell>;
+}
+
+/** ERROR: the cell's value was not taken. WARNING: to be confirmed. NOTE: understood, and changed in form. */
+export type FindingSeverity = 'ERROR' | 'WARNING' | 'NOTE';
+
+/** Something worth telling about a cell (or, without a field, about a row). Code is stable; texts are Chinese. */
+export interface ReadFinding {
+  code: string;
+  severity: FindingSeverity;
+  sheet: string;
+  rowNumber: number;
+  /** `产业链清单!C8` without the sheet: `C8`. */
+  cell: string;
+  field: string;
+  original: string;
+  message: string;
+  remedy: string;
+  suggestions: string[];
+}
+
+/** A row that is no statement: subtotal, signature, repeated header, duplicate, empty. */
+export interface SkippedRow {
+  sheet: string;
+  rowNumber: number;
+  reason: string;
+  text: string;
+}
+
+/** All that a file says. Either the whole file is read or an AppError is thrown. */
+export interface ReadWorkbook {
+  rows: StatedRow[];
+  findings: ReadFinding[];
+  skipped: SkippedRow[];
+}
