@@ -18,7 +18,7 @@ CREATE INDEX dispute_shown IF NOT EXISTS FOR (n:Dispute) ON (n.shownTo);
 CREATE INDEX cell_state_place IF NOT EXISTS FOR (n:CellState) ON (n.scopeId, n.streetCode, n.shownTo);
 CREATE INDEX identifier_enterprise IF NOT EXISTS FOR (n:Identifier) ON (n.enterpriseId);
 CREATE INDEX enterprise_name_enterprise IF NOT EXISTS FOR (n:EnterpriseName) ON (n.enterpriseId);
-CREATE INDEX enterprise_provisional_key IF NOT EXISTS FOR (n:Enterprise) ON (n.provisionalKey);
+CREATE INDEX enterprise_name_street IF NOT EXISTS FOR (n:EnterpriseName) ON (n.streetCode, n.normalised);
 CREATE INDEX search_name_text IF NOT EXISTS FOR (n:SearchName) ON (n.text);
 CREATE INDEX search_name_subject IF NOT EXISTS FOR (n:SearchName) ON (n.subjectId);
 CREATE FULLTEXT INDEX searchNames IF NOT EXISTS FOR (n:SearchName) ON EACH [n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
@@ -26,7 +26,8 @@ CREATE FULLTEXT INDEX searchNames IF NOT EXISTS FOR (n:SearchName) ON EACH [n.te
 CREATE INDEX row_street IF NOT EXISTS FOR (n:Row) ON (n.streetCode, n.list);
 CREATE INDEX row_version_revision IF NOT EXISTS FOR (n:RowVersion) ON (n.revisionId, n.position);
 CREATE INDEX row_version_row IF NOT EXISTS FOR (n:RowVersion) ON (n.rowKey);
-CREATE INDEX row_version_match IF NOT EXISTS FOR (n:RowVersion) ON (n.matchKey);
+CREATE INDEX row_version_match_code IF NOT EXISTS FOR (n:RowVersion) ON (n.matchByCode);
+CREATE INDEX row_version_match_name IF NOT EXISTS FOR (n:RowVersion) ON (n.matchByName);
 CREATE INDEX row_version_approved IF NOT EXISTS FOR (n:RowVersion) ON (n.approvedSequence);
 CREATE INDEX row_version_withdrawn IF NOT EXISTS FOR (n:RowVersion) ON (n.withdrawnSequence);
 CREATE INDEX finding_revision IF NOT EXISTS FOR (n:Finding) ON (n.revisionId, n.position);

@@ -1,8 +1,8 @@
 /** The three sheets of the two lists: 产业链清单, 供应链清单-供给, 供应链清单-需求. */
 export type ListKind = 'CHAIN' | 'SUPPLY' | 'DEMAND';
 
-/** What a firm does in a segment: 生产, 销售, 使用, 服务. */
-export type PlacementRole = 'MAKES' | 'SELLS' | 'USES' | 'SERVES';
+/** What a firm does in a segment: 生产, 销售, 使用, 服务; 未注明 when the row does not say. */
+export type PlacementRole = 'MAKES' | 'SELLS' | 'USES' | 'SERVES' | 'UNSTATED';
 
 /** How well a statement is known: 已核实, 企业自报, 街道填报, 公开资料, 推断. */
 export type Known = 'VERIFIED' | 'SELF_REPORTED' | 'REPORTED' | 'PUBLIC' | 'INFERRED';

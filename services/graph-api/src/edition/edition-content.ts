@@ -1,0 +1,39 @@
+/** Where a segment stands in its chain: 上游, 中游, 下游, 配套. */
+export type Stage = 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM' | 'SUPPORT';
+
+/** How a chain is drawn. */
+export type ChainShape = 'CHAIN' | 'PARALLEL' | 'UP_MID_DOWN';
+
+/** One edition of the chain model, whole, as plain data: it can be sent to a worker. */
+export interface EditionContent {
+  edition: { number: number; name: string; date: string; origin: string };
+  industries: { id: string; name: string; status: string }[];
+  chains: {
+    id: string;
+    name: string;
+    industryId: string;
+    shape: ChainShape;
+    aliases: string[];
+    status: string;
+    origin: string;
+  }[];
+  segments: {
+    id: string;
+    name: string;
+    chainId: string;
+    parentId: string | null;
+    stage: Stage;
+    aliases: string[];
+    order: number;
+  }[];
+  products: {
+    id: string;
+    name: string;
+    aliases: string[];
+    unit: string;
+    gbt4754: string;
+    segmentIds: string[];
+  }[];
+  feeds: { from: string; to: string; reason: string }[];
+  inputs: { productId: string; intoProductId: string; reason: string }[];
+}

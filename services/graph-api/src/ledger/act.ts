@@ -1,0 +1,37 @@
+/** The kinds of acts there are. A new kind needs its words in `actLabels` and, if it moves facts, a fold. */
+export type ActType =
+  | 'BATCH_TAKEN_IN'
+  | 'CELL_MENDED'
+  | 'FINDING_CONFIRMED'
+  | 'REVISION_SUBMITTED'
+  | 'REVISION_APPROVED'
+  | 'REVISION_RETURNED'
+  | 'REVISION_DISCARDED'
+  | 'REVISION_WITHDRAWN'
+  | 'BATCH_WITHDRAWN';
+
+/** What people read. */
+export const actLabels: Record<ActType, string> = {
+  BATCH_TAKEN_IN: '上传清单',
+  CELL_MENDED: '改正单元格',
+  FINDING_CONFIRMED: '确认无误',
+  REVISION_SUBMITTED: '提交审核',
+  REVISION_APPROVED: '审核通过',
+  REVISION_RETURNED: '退回完善',
+  REVISION_DISCARDED: '作废草稿',
+  REVISION_WITHDRAWN: '撤回修订',
+  BATCH_WITHDRAWN: '撤回整批',
+};
+
+/** The acts after which facts change. */
+export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
+  'REVISION_APPROVED',
+  'REVISION_WITHDRAWN',
+  'BATCH_WITHDRAWN',
+]);
+
+/** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */
+export interface ActPlace {
+  sequence: number;
+  at: number;
+}

@@ -1,0 +1,253 @@
+import { FOREVER } from '../clock.ts';
+import { ledgerKey } from '../ledger/key.ts';
+import type { Known, ListKind, Measure, PlacementRole, StatedValues } from '../row/stated-row.ts';
+import { endOf, type Interval, shownInterval } from './interval.ts';
+
+/** The current version of a row, as the fold reads it from the ledger. */
+export interface CurrentVersion {
+  rowKey: string;
+  rowVersionId: string;
+  list: ListKind;
+  streetCode: string;
+  fileName: string;
+  sheet: string;
+  rowNumber: number;
+  values: StatedValues;
+  /** Address of each field's cell. */
+  addresses: Record<string, string>;
+  statedByName: string;
+  approvedByName: string;
+  approvedAt: number;
+  demo: boolean;
+}
+
+/** What every fact carries: whose, from which row, how well known, when shown. */
+export interface FactBase extends Interval {
+  id: string;
+  enterpriseId: string;
+  streetCode: string;
+  rowVersionId: string;
+  rowKey: string;
+  fileName: string;
+  sheet: string;
+  evidenceCells: string[];
+  statedByName: string;
+  approvedByName: string;
+  approvedAt: number;
+  collectedOn: string | null;
+  known: Known;
+}
+
+export interface PlacementFact extends FactBase {
+  segmentId: string;
+  chainId: string;
+  role: PlacementRole;
+  productIds: string[];
+  productTexts: string[];
+  operatingStreetCode: string;
+}
+
+export interface OfferFact extends FactBase {
+  productId: string | null;
+  productText: string;
+  [property: string]: unknown;
+}
+
+export interface FieldValueFact extends FactBase {
+  field: string;
+  /** The year a figure is of, or '' for a field without a period. */
+  period: string;
+  /** Equal exactly when two values say the same. */
+  canonical: string;
+  value: string;
+  number: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  approximate: boolean;
+  original: string;
+  visibility: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE';
+}
+
+/** All facts that one or more rows say. */
+export interface Facts {
+  placements: PlacementFact[];
+  supplies: OfferFact[];
+  demands: OfferFact[];
+  fieldValues: FieldValueFact[];
+}
+
+export const noFacts = (): Facts => ({ placements: [], supplies: [], demands: [], fieldValues: [] });
+
+/** The names of the four kinds, in the order in which they are folded. */
+export const factKinds = ['placements', 'supplies', 'demands', 'fieldValues'] as const;
+
+/**
+ * What a row version says of an enterprise from the instant `at` on.
+ *
+ * A chain row gives field values and, once its segment is known, a placement per role. A supply or demand row
+ * gives one supply or demand, shown until its 有效期至. A row without a role places the firm without saying
+ * what it does there.
+ */
+export function factsOf(version: CurrentVersion, enterpriseId: string, at: number): Facts {
+  const facts = noFacts();
+  if (version.list === 'SUPPLY') facts.supplies.push(supplyOf(version, enterpriseId, at));
+  else if (version.list === 'DEMAND') facts.demands.push(demandOf(version, enterpriseId, at));
+  else {
+    facts.placements.push(...placementsOf(version, enterpriseId, at));
+    facts.fieldValues.push(...fieldValuesOf(version, enterpriseId, at));
+  }
+  return facts;
+}
+
+function base(
+  version: CurrentVersion,
+  enterpriseId: string,
+  at: number,
+  part: string,
+  fields: string[],
+): FactBase {
+  return {
+    id: ledgerKey('fact', version.rowVersionId, part, at),
+    enterpriseId,
+    streetCode: version.streetCode,
+    rowVersionId: version.rowVersionId,
+    rowKey: version.rowKey,
+    fileName: version.fileName,
+    sheet: version.sheet,
+    evidenceCells: fields.flatMap((field) => version.addresses[field] ?? []),
+    statedByName: version.statedByName,
+    approvedByName: version.approvedByName,
+    approvedAt: version.approvedAt,
+    collectedOn: version.values.collectedOn?.value ?? null,
+    known: version.values.known ?? 'REPORTED',
+    ...shownInterval(at, endOf(version.values.validUntil)),
+  };
+}
+
+function placementsOf(version: CurrentVersion, enterpriseId: string, at: number): PlacementFact[] {
+  const { segmentId, chainId, products = [] } = version.values;
+  if (!segmentId || !chainId) return [];
+  const roles: PlacementRole[] = version.values.roles?.length ? version.values.roles : ['UNSTATED'];
+  return roles.map((role) => ({
+    ...base(version, enterpriseId, at, `placement:${role}`, ['enterpriseName', 'segmentText', 'roles', 'products']),
+    segmentId,
+    chainId,
+    role,
+    productIds: [...new Set(products.flatMap((product) => product.productId ?? []))],
+    productTexts: products.map((product) => product.text),
+    operatingStreetCode: version.values.operatingStreetCode ?? version.streetCode,
+  }));
+}
+
+function supplyOf(version: CurrentVersion, enterpriseId: string, at: number): OfferFact {
+  const { values } = version;
+  return {
+    ...base(version, enterpriseId, at, 'supply', ['enterpriseName', 'product', 'capacity', 'spare']),
+    ...offerOf(values),
+    ...flat('capacity', values.capacity),
+    ...flat('spare', values.spare),
+    ...flat('minimumOrder', values.minimumOrder),
+    certificates: values.certificates ?? [],
+    radius: values.radius ?? null,
+    price: values.price ?? null,
+  };
+}
+
+function demandOf(version: CurrentVersion, enterpriseId: string, at: number): OfferFact {
+  const { values } = version;
+  return {
+    ...base(version, enterpriseId, at, 'demand', ['enterpriseName', 'product', 'quantity', 'budget']),
+    ...offerOf(values),
+    ...flat('quantity', values.quantity),
+    ...flat('budget', values.budget),
+    certificates: values.certificates ?? [],
+    radius: values.radius ?? null,
+    sourceRegion: values.sourceRegion ?? null,
+    singleSource: values.singleSource ?? null,
+    urgency: values.urgency ?? null,
+  };
+}
+
+function offerOf(values: StatedValues) {
+  return {
+    productId: values.product?.productId ?? null,
+    productText: values.product?.text ?? '',
+    kind: values.kind ?? '',
+    spec: values.spec ?? null,
+    leadTimeDays: values.leadTimeDays ?? null,
+    leadTimeText: values.leadTimeText ?? null,
+    validUntil: values.validUntil?.value ?? null,
+    validUntilText: values.validUntil?.original ?? null,
+    lapsesAt: endOf(values.validUntil) === FOREVER ? null : endOf(values.validUntil),
+  };
+}
+
+function flat(name: string, measure: Measure | undefined): Record<string, unknown> {
+  return {
+    [`${name}Value`]: measure?.value ?? null,
+    [`${name}Low`]: measure?.low ?? null,
+    [`${name}High`]: measure?.high ?? null,
+    [`${name}Unit`]: measure?.unit ?? null,
+    [`${name}Approximate`]: measure?.approximate ?? null,
+    [`${name}Text`]: measure?.original ?? null,
+  };
+}
+
+interface Statement {
+  field: string;
+  period: string;
+  canonical: string;
+  value: string;
+  measure?: Measure;
+  cell: string;
+}
+
+const visibilities: Record<string, FieldValueFact['visibility']> = {
+  output: 'SENSITIVE',
+  revenue: 'SENSITIVE',
+  staff: 'INTERNAL',
+  registeredAddress: 'PUBLIC',
+};
+
+function fieldValuesOf(version: CurrentVersion, enterpriseId: string, at: number): FieldValueFact[] {
+  return statementsOf(version).map(({ field, period, canonical, value, measure, cell }) => ({
+    ...base(version, enterpriseId, at, `field:${field}:${period}`, [cell]),
+    field,
+    period,
+    canonical,
+    value,
+    number: measure?.value ?? null,
+    low: measure?.low ?? null,
+    high: measure?.high ?? null,
+    unit: measure?.unit ?? '',
+    approximate: measure?.approximate ?? false,
+    original: measure?.original ?? value,
+    visibility: visibilities[field] ?? 'PUBLIC',
+  }));
+}
+
+function statementsOf({ values, streetCode }: CurrentVersion): Statement[] {
+  const said: Statement[] = [
+    word('operatingStreet', values.operatingStreetCode ?? streetCode, 'operatingStreetCode'),
+  ];
+  if (values.registeredAddress) said.push(word('registeredAddress', values.registeredAddress));
+  if (values.gbt4754) said.push(word('gbt4754', values.gbt4754));
+  if (values.tier) said.push(word('tier', values.tier));
+  if (values.aboveScale !== undefined) said.push(word('aboveScale', values.aboveScale ? '是' : '否'));
+  if (values.leader !== undefined) said.push(word('leader', values.leader ? '是' : '否'));
+  if (values.startedOn?.value) said.push(word('startedOn', values.startedOn.value));
+  if (values.staff) said.push(figure('staff', '', values.staff));
+  if (values.output) said.push(figure('output', values.outputYear ?? '', values.output));
+  if (values.revenue) said.push(figure('revenue', values.revenueYear ?? '', values.revenue));
+  return said;
+}
+
+function word(field: string, value: string, cell = field): Statement {
+  return { field, period: '', canonical: value, value, cell };
+}
+
+function figure(field: string, period: string, measure: Measure): Statement {
+  const canonical = [measure.value, measure.low, measure.high, measure.unit].join('|');
+  return { field, period, canonical, value: measure.original, measure, cell: field };
+}

@@ -1,0 +1,43 @@
+import type { EditionContent } from '../edition/edition-content.ts';
+
+/** A thing that cells are kept for. The district as a whole is ALL with id 'ALL'. */
+export interface Scope {
+  scope: 'SEGMENT' | 'CHAIN' | 'INDUSTRY' | 'ALL';
+  scopeId: string;
+}
+
+const ALL: Scope = { scope: 'ALL', scopeId: 'ALL' };
+
+/** From a segment or a product to every scope that counts it. */
+export class ModelIndex {
+  private readonly scopes = new Map<string, Scope[]>();
+  private readonly segmentsOfProduct = new Map<string, string[]>();
+
+  constructor(content: EditionContent) {
+    const chains = new Map(content.chains.map((chain) => [chain.id, chain]));
+    const segments = new Map(content.segments.map((segment) => [segment.id, segment]));
+    for (const segment of content.segments) {
+      const scopes: Scope[] = [];
+      for (let id: string | null = segment.id; id; id = segments.get(id)?.parentId ?? null) {
+        scopes.push({ scope: 'SEGMENT', scopeId: id });
+      }
+      scopes.push({ scope: 'CHAIN', scopeId: segment.chainId });
+      const industryId = chains.get(segment.chainId)?.industryId;
+      if (industryId) scopes.push({ scope: 'INDUSTRY', scopeId: industryId });
+      this.scopes.set(segment.id, [...scopes, ALL]);
+    }
+    for (const product of content.products) this.segmentsOfProduct.set(product.id, product.segmentIds);
+  }
+
+  /** The segment itself, the frames around it, its chain, its industry and the district as a whole. */
+  ofSegment(segmentId: string): Scope[] {
+    return this.scopes.get(segmentId) ?? [ALL];
+  }
+
+  /** Every scope in which the product is made, each once; without a catalogue entry only the whole. */
+  ofProduct(productId: string | null): Scope[] {
+    const all = (productId ? (this.segmentsOfProduct.get(productId) ?? []) : []).flatMap((id) => this.ofSegment(id));
+    const distinct = new Map(all.map((scope) => [scope.scopeId, scope]));
+    return distinct.size > 0 ? [...distinct.values()] : [ALL];
+  }
+}
