@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
  * rebuild. 20 characters of base 32 (100 bits).
  */
 export function ledgerKey(kind: string, ...parts: readonly (string | number)[]): string {
-  const digest = createHash('sha256').update([kind, ...parts].join('\u001f')).digest();
+  const digest = createHash('sha256')
+    .update([kind, ...parts].join('\u001f'))
+    .digest();
   let bits = 0;
   let held = 0;
   let text = '';

@@ -47,7 +47,8 @@ export const noCounts = (): CellCounts => ({
   aboveScale: 0,
 });
 
-export const cellKey = (place: Pick<CellPlace, 'scopeId' | 'streetCode'>) => `${place.scopeId}|${place.streetCode}`;
+export const cellKey = (place: Pick<CellPlace, 'scopeId' | 'streetCode'>) =>
+  `${place.scopeId}|${place.streetCode}`;
 
 type Tally = Map<string, { place: CellPlace; counts: CellCounts }>;
 
@@ -90,10 +91,17 @@ export function tallyOf(facts: Facts, instant: number, model: ModelIndex): Tally
   return tally;
 }
 
-const ROLE_COUNT = { MAKES: 'makers', SELLS: 'sellers', USES: 'users', SERVES: 'servers', UNSTATED: null } as const;
+const ROLE_COUNT = {
+  MAKES: 'makers',
+  SELLS: 'sellers',
+  USES: 'users',
+  SERVES: 'servers',
+  UNSTATED: null,
+} as const;
 
 function shownAt(facts: Facts, instant: number): Facts {
-  const visible = <Fact extends FactBase>(list: Fact[]) => list.filter((fact) => coversInstant(fact, instant));
+  const visible = <Fact extends FactBase>(list: Fact[]) =>
+    list.filter((fact) => coversInstant(fact, instant));
   return {
     placements: visible(facts.placements),
     supplies: visible(facts.supplies),
@@ -117,7 +125,10 @@ function says(shown: Facts, field: string): number {
 }
 
 function earliest<Fact extends FactBase>(facts: readonly Fact[]): Fact | undefined {
-  return facts.reduce<Fact | undefined>((first, fact) => (first && earlier(first, fact) ? first : fact), undefined);
+  return facts.reduce<Fact | undefined>(
+    (first, fact) => (first && earlier(first, fact) ? first : fact),
+    undefined,
+  );
 }
 
 const earlier = (a: FactBase, b: FactBase) =>
@@ -134,7 +145,8 @@ export function deltasOf(before: Facts, after: Facts, from: number, model: Model
     for (const key of new Set([...old.keys(), ...now.keys()])) {
       const counts = difference(now.get(key)?.counts ?? noCounts(), old.get(key)?.counts ?? noCounts());
       const place = (now.get(key) ?? old.get(key))?.place;
-      if (place && countNames.some((name) => counts[name] !== 0)) deltas.push({ place, counts, shownFrom, shownTo });
+      if (place && countNames.some((name) => counts[name] !== 0))
+        deltas.push({ place, counts, shownFrom, shownTo });
     }
   }
   return deltas;
@@ -173,7 +185,11 @@ export interface CellChange {
  * Adds deltas to the states of one cell from `from` on. States before `from` are never touched; `open` are the
  * states of this cell that end after it.
  */
-export function addDeltas(open: readonly CellState[], deltas: readonly CellDelta[], from: number): CellChange {
+export function addDeltas(
+  open: readonly CellState[],
+  deltas: readonly CellDelta[],
+  from: number,
+): CellChange {
   const place = deltas[0]?.place;
   if (!place) return { shorten: [], remove: [], create: [] };
   const edges = new Set([from]);

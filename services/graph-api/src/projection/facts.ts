@@ -130,7 +130,12 @@ function placementsOf(version: CurrentVersion, enterpriseId: string, at: number)
   if (!segmentId || !chainId) return [];
   const roles: PlacementRole[] = version.values.roles?.length ? version.values.roles : ['UNSTATED'];
   return roles.map((role) => ({
-    ...base(version, enterpriseId, at, `placement:${role}`, ['enterpriseName', 'segmentText', 'roles', 'products']),
+    ...base(version, enterpriseId, at, `placement:${role}`, [
+      'enterpriseName',
+      'segmentText',
+      'roles',
+      'products',
+    ]),
     segmentId,
     chainId,
     role,

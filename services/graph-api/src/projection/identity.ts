@@ -38,7 +38,10 @@ export interface IdentityChange {
 
 /** Two spellings of a firm's name that count as one: width, brackets, blanks and case do not matter. */
 export function normaliseName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\u200b]/g, '').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/[\s\u200b]/g, '')
+    .toLowerCase();
 }
 
 export const nameKey = (streetCode: string, name: string) => `${streetCode}|${normaliseName(name)}`;
@@ -67,7 +70,12 @@ export function identify(versions: readonly CurrentVersion[], known: KnownIdenti
   return change;
 }
 
-function withCode(version: CurrentVersion, uscc: string, known: KnownIdentity, change: IdentityChange): string {
+function withCode(
+  version: CurrentVersion,
+  uscc: string,
+  known: KnownIdentity,
+  change: IdentityChange,
+): string {
   const existing = known.byCode.get(uscc);
   if (existing) return existing;
   const byName = provisionalId(version.streetCode, version.values.enterpriseName);

@@ -36,7 +36,9 @@ export class ModelIndex {
 
   /** Every scope in which the product is made, each once; without a catalogue entry only the whole. */
   ofProduct(productId: string | null): Scope[] {
-    const all = (productId ? (this.segmentsOfProduct.get(productId) ?? []) : []).flatMap((id) => this.ofSegment(id));
+    const all = (productId ? (this.segmentsOfProduct.get(productId) ?? []) : []).flatMap((id) =>
+      this.ofSegment(id),
+    );
     const distinct = new Map(all.map((scope) => [scope.scopeId, scope]));
     return distinct.size > 0 ? [...distinct.values()] : [ALL];
   }

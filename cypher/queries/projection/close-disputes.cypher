@@ -1,0 +1,6 @@
+// End some disputes now.
+// params: ids, at
+// returns:
+UNWIND $ids AS id
+MATCH (dispute:Dispute {id: id})
+SET dispute.shownTo = $at

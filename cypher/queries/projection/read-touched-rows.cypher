@@ -1,0 +1,17 @@
+// The version of each row that holds as of an act: the latest approved one that is not withdrawn by then.
+// params: rowKeys, sequence
+// returns: rowKey, rowVersionId, action, list, streetCode, fileName, sheet, rowNumber, position, values, cells, statedByName, approvedByName, approvedAt, demo
+UNWIND $rowKeys AS rowKey
+CALL (rowKey) {
+  MATCH (version:RowVersion {rowKey: rowKey})
+  WHERE version.approvedSequence <= $sequence
+    AND (version.withdrawnSequence IS NULL OR version.withdrawnSequence > $sequence)
+  RETURN version ORDER BY version.approvedSequence DESC, version.id LIMIT 1
+}
+MATCH (version)-[:READ_FROM]->(raw:RawRow)
+RETURN rowKey, version.id AS rowVersionId, version.action AS action, version.list AS list,
+       version.streetCode AS streetCode, version.fileName AS fileName, version.sheet AS sheet,
+       version.rowNumber AS rowNumber, version.position AS position, version.values AS values, raw.cells AS cells,
+       version.statedByName AS statedByName, version.approvedByName AS approvedByName,
+       version.approvedAt AS approvedAt, version.demo AS demo
+ORDER BY version.revisionId, position

@@ -1,0 +1,13 @@
+// New demands, tied to firm, row and, where the catalogue has it, product.
+// params: facts
+// returns:
+UNWIND $facts AS fact
+MATCH (enterprise:Enterprise {id: fact.enterpriseId})
+MATCH (version:RowVersion {id: fact.rowVersionId})
+CREATE (o:Demand)
+SET o = fact
+CREATE (o)-[:OF_ENTERPRISE]->(enterprise)
+CREATE (o)-[:STATED_BY]->(version)
+WITH o, fact
+MATCH (product:Product {id: fact.productId})
+CREATE (o)-[:OF_PRODUCT]->(product)

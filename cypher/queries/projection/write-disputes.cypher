@@ -1,0 +1,12 @@
+// New disputes, tied to firm and to the values that differ.
+// params: disputes
+// returns:
+UNWIND $disputes AS dispute
+MATCH (enterprise:Enterprise {id: dispute.enterpriseId})
+CREATE (d:Dispute)
+SET d = dispute
+CREATE (d)-[:OF_ENTERPRISE]->(enterprise)
+WITH d, dispute
+UNWIND dispute.sides AS side
+MATCH (value:FieldValue {id: side})
+CREATE (d)-[:HAS_SIDE]->(value)

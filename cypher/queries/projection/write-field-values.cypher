@@ -1,0 +1,10 @@
+// New field values, tied to firm and row.
+// params: facts
+// returns:
+UNWIND $facts AS fact
+MATCH (enterprise:Enterprise {id: fact.enterpriseId})
+MATCH (version:RowVersion {id: fact.rowVersionId})
+CREATE (v:FieldValue)
+SET v = fact
+CREATE (v)-[:OF_ENTERPRISE]->(enterprise)
+CREATE (v)-[:STATED_BY]->(version)

@@ -1,0 +1,16 @@
+// New placements, tied to firm, row, segment and main products.
+// params: facts
+// returns:
+UNWIND $facts AS fact
+MATCH (enterprise:Enterprise {id: fact.enterpriseId})
+MATCH (version:RowVersion {id: fact.rowVersionId})
+MATCH (segment:Segment {id: fact.segmentId})
+CREATE (p:Placement)
+SET p = fact
+CREATE (p)-[:OF_ENTERPRISE]->(enterprise)
+CREATE (p)-[:STATED_BY]->(version)
+CREATE (p)-[:IN_SEGMENT]->(segment)
+WITH p, fact
+UNWIND fact.productIds AS productId
+MATCH (product:Product {id: productId})
+CREATE (p)-[:OF_PRODUCT]->(product)

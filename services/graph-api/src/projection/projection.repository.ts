@@ -1,0 +1,157 @@
+import type { Transaction } from '../database/database.ts';
+import type { RowAction } from '../row/row-version.ts';
+import type { StatedCell, StatedValues } from '../row/stated-row.ts';
+import type { CellChange, CellPlace, CellState } from './cells.ts';
+import type { DisputeChange, OpenDispute } from './disputes.ts';
+import {
+  type CurrentVersion,
+  type Facts,
+  type FieldValueFact,
+  factKinds,
+  type OfferFact,
+  type PlacementFact,
+} from './facts.ts';
+import type { IdentityChange, KnownIdentity } from './identity.ts';
+import { normaliseName, provisionalId } from './identity.ts';
+import type { NewSearchName } from './search-names.ts';
+
+const files = {
+  placements: 'placements',
+  supplies: 'supplies',
+  demands: 'demands',
+  fieldValues: 'field-values',
+} as const;
+
+type VersionRecord = Omit<CurrentVersion, 'values' | 'addresses'> & {
+  action: RowAction;
+  values: string;
+  cells: string;
+};
+
+/** The versions of the rows that hold as of an act, less those whose last word is that the row is removed. */
+export async function readCurrentVersions(
+  tx: Transaction,
+  rowKeys: readonly string[],
+  sequence: number,
+): Promise<CurrentVersion[]> {
+  const records = await tx.run<VersionRecord>('projection/read-touched-rows', { rowKeys, sequence });
+  return records
+    .filter((record) => record.action !== 'REMOVE')
+    .map(({ values, cells, action: _, ...record }) => {
+      const stated = Object.entries(JSON.parse(cells) as Record<string, StatedCell>);
+      return {
+        ...record,
+        values: JSON.parse(values) as StatedValues,
+        addresses: Object.fromEntries(stated.map(([field, cell]) => [field, cell.address])),
+      };
+    });
+}
+
+export async function readTouchedEnterprises(tx: Transaction, rowKeys: readonly string[], at: number) {
+  const records = await tx.run<{ enterpriseId: string }>('projection/read-touched-enterprises', {
+    rowKeys,
+    at,
+  });
+  return records.map((record) => record.enterpriseId);
+}
+
+export async function readKnownIdentity(
+  tx: Transaction,
+  versions: readonly CurrentVersion[],
+): Promise<KnownIdentity> {
+  const codes = [...new Set(versions.flatMap((version) => version.values.uscc ?? []))];
+  const names = distinctBy(
+    versions.map(({ streetCode, values }) => ({
+      streetCode,
+      normalised: normaliseName(values.enterpriseName),
+    })),
+    (name) => `${name.streetCode}|${name.normalised}`,
+  );
+  const provisionalIds = names.map((name) => provisionalId(name.streetCode, name.normalised));
+  const [found] = await tx.run<{
+    codes: { value: string; enterpriseId: string }[];
+    names: { streetCode: string; normalised: string; enterpriseId: string }[];
+    provisional: string[];
+  }>('projection/read-identity', { codes, names, provisionalIds });
+  const byName = new Map<string, Set<string>>();
+  for (const name of found?.names ?? []) {
+    const key = `${name.streetCode}|${name.normalised}`;
+    byName.set(key, (byName.get(key) ?? new Set()).add(name.enterpriseId));
+  }
+  return {
+    byCode: new Map(found?.codes.map((code) => [code.value, code.enterpriseId])),
+    byName,
+    provisional: new Set(found?.provisional),
+  };
+}
+
+/** All facts of some enterprises that are, or will be, shown after `at`. */
+export async function readFacts(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  at: number,
+): Promise<Facts> {
+  const params = { enterpriseIds, at };
+  const read = async <Fact>(file: string) =>
+    (await tx.run<{ fact: Fact }>(`projection/read-${file}`, params)).map((record) => record.fact);
+  return {
+    placements: await read<PlacementFact>(files.placements),
+    supplies: await read<OfferFact>(files.supplies),
+    demands: await read<OfferFact>(files.demands),
+    fieldValues: await read<FieldValueFact>(files.fieldValues),
+  };
+}
+
+export async function closeFacts(tx: Transaction, facts: Facts, at: number): Promise<void> {
+  for (const kind of factKinds) {
+    const ids = facts[kind].map((fact) => fact.id).sort();
+    if (ids.length > 0) await tx.run(`projection/close-${files[kind]}`, { ids, at });
+  }
+}
+
+export async function writeFacts(tx: Transaction, facts: Facts): Promise<void> {
+  for (const kind of factKinds) {
+    if (facts[kind].length > 0) await tx.run(`projection/write-${files[kind]}`, { facts: facts[kind] });
+  }
+}
+
+export async function writeIdentity(
+  tx: Transaction,
+  change: IdentityChange,
+  searchNames: NewSearchName[],
+  at: number,
+): Promise<void> {
+  const { enterprises, codes, names } = change;
+  if (enterprises.length > 0) await tx.run('projection/write-enterprises', { enterprises });
+  if (codes.length > 0) await tx.run('projection/write-identifiers', { codes, at });
+  if (names.length > 0) await tx.run('projection/write-names', { names, at });
+  if (searchNames.length > 0) await tx.run('projection/write-search-names', { searchNames, at });
+}
+
+export async function readCells(
+  tx: Transaction,
+  places: readonly CellPlace[],
+  at: number,
+): Promise<CellState[]> {
+  const records = await tx.run<{ state: CellState }>('projection/read-cells', { places, at });
+  return records.map((record) => record.state);
+}
+
+export async function writeCells(tx: Transaction, change: CellChange): Promise<void> {
+  const { shorten, remove, create } = change;
+  if (shorten.length + remove.length > 0) await tx.run('projection/change-cells', { shorten, remove });
+  if (create.length > 0) await tx.run('projection/write-cells', { states: create });
+}
+
+export async function readDisputes(tx: Transaction, enterpriseIds: readonly string[], at: number) {
+  return tx.run<OpenDispute>('projection/read-disputes', { enterpriseIds, at });
+}
+
+export async function writeDisputes(tx: Transaction, change: DisputeChange, at: number): Promise<void> {
+  if (change.close.length > 0) await tx.run('projection/close-disputes', { ids: change.close, at });
+  if (change.create.length > 0) await tx.run('projection/write-disputes', { disputes: change.create });
+}
+
+function distinctBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

@@ -1,0 +1,189 @@
+import type { Transaction } from '../database/database.ts';
+import type { ActPlace } from '../ledger/act.ts';
+import { ledgerKey } from '../ledger/key.ts';
+import {
+  addDeltas,
+  type CellChange,
+  type CellDelta,
+  type CellState,
+  cellKey,
+  deltasOf,
+  operatingStreet,
+} from './cells.ts';
+import { disputesAt } from './disputes.ts';
+import {
+  type CurrentVersion,
+  type FactBase,
+  type Facts,
+  factsOf,
+  noFacts,
+  type PlacementFact,
+} from './facts.ts';
+import { type IdentityChange, identify } from './identity.ts';
+import { coversInstant } from './interval.ts';
+import type { ModelIndex } from './model-index.ts';
+import * as repository from './projection.repository.ts';
+import { searchNamesOf } from './search-names.ts';
+
+/** What a fold changes, before it is written: also what a preview shows. */
+export interface Fold {
+  identity: IdentityChange;
+  /** Facts of the touched rows that end at the act. */
+  closed: Facts;
+  /** Facts that begin with it. */
+  opened: Facts;
+  /** How much each touched cell changes, from when to when. */
+  deltas: CellDelta[];
+  /** The states of the touched cells as they were. */
+  cells: CellState[];
+  /** All facts of the touched enterprises as they will be. */
+  after: Facts;
+  enterpriseIds: string[];
+}
+
+/**
+ * The fold of one act: what the touched rows say as of the act, against what the graph shows. Reads only the
+ * ledger up to the act and what earlier folds wrote, so that folding all acts again gives the same graph.
+ * `versions` are the rows' versions that hold as of the act.
+ */
+export async function planFold(
+  tx: Transaction,
+  act: ActPlace,
+  rowKeys: readonly string[],
+  versions: readonly CurrentVersion[],
+  model: ModelIndex,
+): Promise<Fold> {
+  const identity = identify(versions, await repository.readKnownIdentity(tx, versions));
+  const touched = await repository.readTouchedEnterprises(tx, rowKeys, act.at);
+  const enterpriseIds = [...new Set([...touched, ...identity.enterpriseOf.values()])].sort();
+  const before = await repository.readFacts(tx, enterpriseIds, act.at);
+  const rows = new Set(rowKeys);
+  const said = versions.map((version) =>
+    factsOf(version, identity.enterpriseOf.get(version.rowKey) ?? '', act.at),
+  );
+  const closed = filterFacts(before, (fact) => rows.has(fact.rowKey));
+  const kept = filterFacts(before, (fact) => !rows.has(fact.rowKey));
+  const moved = settleStreets(byEnterprise(kept), byEnterprise(mergeFacts(said)), act.at);
+  const opened = mergeFacts([...said, { ...noFacts(), placements: moved.opened }]);
+  closed.placements.push(...moved.closed);
+  const gone = new Set(moved.closed.map((fact) => fact.id));
+  const after = mergeFacts([filterFacts(kept, (fact) => !gone.has(fact.id)), opened]);
+  const deltas = cellDeltas(enterpriseIds, byEnterprise(before), byEnterprise(after), act.at, model);
+  const cells = await repository.readCells(tx, placesOf(deltas), act.at);
+  return { identity, closed, opened, deltas, cells, after, enterpriseIds };
+}
+
+/** Folds an act into the graph. */
+export async function project(
+  tx: Transaction,
+  act: ActPlace,
+  rowKeys: readonly string[],
+  model: ModelIndex,
+): Promise<void> {
+  if (rowKeys.length === 0) return;
+  const versions = await repository.readCurrentVersions(tx, rowKeys, act.sequence);
+  const fold = await planFold(tx, act, rowKeys, versions, model);
+  await repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at);
+  await repository.closeFacts(tx, fold.closed, act.at);
+  await repository.writeFacts(tx, fold.opened);
+  await repository.writeCells(tx, cellChange(fold, act.at));
+  const open = await repository.readDisputes(tx, fold.enterpriseIds, act.at);
+  await repository.writeDisputes(tx, disputesAt(fold.after.fieldValues, open, act.at), act.at);
+}
+
+function cellDeltas(
+  enterpriseIds: readonly string[],
+  before: Map<string, Facts>,
+  after: Map<string, Facts>,
+  at: number,
+  model: ModelIndex,
+): CellDelta[] {
+  return enterpriseIds.flatMap((id) =>
+    deltasOf(before.get(id) ?? noFacts(), after.get(id) ?? noFacts(), at, model),
+  );
+}
+
+function cellChange(fold: Fold, at: number): CellChange {
+  const states = groupBy(fold.cells, cellKey);
+  const change: CellChange = { shorten: [], remove: [], create: [] };
+  for (const [key, deltas] of groupBy(fold.deltas, (delta) => cellKey(delta.place))) {
+    const one = addDeltas(states.get(key) ?? [], deltas, at);
+    change.shorten.push(...one.shorten);
+    change.remove.push(...one.remove);
+    change.create.push(...one.create);
+  }
+  return change;
+}
+
+/**
+ * Placements carry the street where their firm operates, so that a street's firms are found by an index. When
+ * the fold changes where a firm operates, its placements from other rows end and begin anew with that street.
+ */
+function settleStreets(kept: Map<string, Facts>, said: Map<string, Facts>, at: number) {
+  const moved = { closed: [] as PlacementFact[], opened: [] as PlacementFact[] };
+  for (const id of new Set([...kept.keys(), ...said.keys()])) {
+    const old = kept.get(id) ?? noFacts();
+    const fresh = said.get(id) ?? noFacts();
+    const street = operatingStreet(filterFacts(mergeFacts([old, fresh]), (fact) => coversInstant(fact, at)));
+    if (!street) continue;
+    for (const placement of fresh.placements) placement.operatingStreetCode = street;
+    for (const placement of old.placements) {
+      if (placement.operatingStreetCode === street) continue;
+      moved.closed.push(placement);
+      const shownFrom = Math.max(at, placement.shownFrom);
+      const newId = ledgerKey('fact-moved', placement.id, at);
+      moved.opened.push({ ...placement, id: newId, operatingStreetCode: street, shownFrom });
+    }
+  }
+  return moved;
+}
+
+function placesOf(deltas: readonly CellDelta[]) {
+  return [...groupBy(deltas, (delta) => cellKey(delta.place)).values()].flatMap(
+    ([first]) => first?.place ?? [],
+  );
+}
+
+function byEnterprise(facts: Facts): Map<string, Facts> {
+  const groups = new Map<string, Facts>();
+  const of = (id: string) => {
+    const group = groups.get(id) ?? noFacts();
+    groups.set(id, group);
+    return group;
+  };
+  for (const fact of facts.placements) of(fact.enterpriseId).placements.push(fact);
+  for (const fact of facts.supplies) of(fact.enterpriseId).supplies.push(fact);
+  for (const fact of facts.demands) of(fact.enterpriseId).demands.push(fact);
+  for (const fact of facts.fieldValues) of(fact.enterpriseId).fieldValues.push(fact);
+  return groups;
+}
+
+function filterFacts(facts: Facts, keep: (fact: FactBase) => boolean): Facts {
+  return {
+    placements: facts.placements.filter(keep),
+    supplies: facts.supplies.filter(keep),
+    demands: facts.demands.filter(keep),
+    fieldValues: facts.fieldValues.filter(keep),
+  };
+}
+
+function mergeFacts(parts: readonly Facts[]): Facts {
+  const all = noFacts();
+  for (const part of parts) {
+    for (const fact of part.placements) all.placements.push(fact);
+    for (const fact of part.supplies) all.supplies.push(fact);
+    for (const fact of part.demands) all.demands.push(fact);
+    for (const fact of part.fieldValues) all.fieldValues.push(fact);
+  }
+  return all;
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
