@@ -1,0 +1,7 @@
+// The acts after which facts changed, in order, some at a time.
+// params: after, types, limit
+// returns: sequence, at
+MATCH (act:Act)
+WHERE act.sequence > $after AND act.type IN $types
+RETURN act.sequence AS sequence, act.at AS at
+ORDER BY sequence LIMIT $limit

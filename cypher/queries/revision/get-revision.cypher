@@ -1,0 +1,26 @@
+// One revision with the counts of its rows and findings.
+// params: revisionId
+// returns: id, streetCode, streetName, state, title, batchId, createdAt, createdByName, submittedAt, decidedAt, decidedByName, reason, rowCount, adds, changes, removes, confirms, findingTotals
+MATCH (revision:Revision {id: $revisionId})
+OPTIONAL MATCH (street:Street {code: revision.streetCode})
+CALL (revision) {
+  OPTIONAL MATCH (version:RowVersion {revisionId: revision.id})
+  RETURN count(version) AS rowCount,
+         count(CASE version.action WHEN 'ADD' THEN 1 END) AS adds,
+         count(CASE version.action WHEN 'CHANGE' THEN 1 END) AS changes,
+         count(CASE version.action WHEN 'REMOVE' THEN 1 END) AS removes,
+         count(CASE version.action WHEN 'CONFIRM' THEN 1 END) AS confirms
+}
+RETURN revision.id AS id, revision.streetCode AS streetCode, coalesce(street.name, revision.streetCode) AS streetName,
+       revision.state AS state, revision.title AS title, revision.batchId AS batchId,
+       revision.createdAt AS createdAt, revision.createdByName AS createdByName,
+       revision.submittedAt AS submittedAt, revision.decidedAt AS decidedAt,
+       revision.decidedByName AS decidedByName, revision.reason AS reason,
+       rowCount, adds, changes, removes, confirms,
+       COLLECT {
+         MATCH (finding:Finding {revisionId: $revisionId})
+         WITH finding.severity AS severity, count(*) AS total,
+              count(CASE finding.state WHEN 'OPEN' THEN 1 END) AS open
+         ORDER BY severity
+         RETURN {severity: severity, open: open, total: total}
+       } AS findingTotals

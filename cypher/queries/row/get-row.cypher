@@ -1,0 +1,50 @@
+// One version of a row, with its raw cells, findings, former versions and what happened to it.
+// params: rowVersionId
+// returns: rowKey, rowVersionId, list, action, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
+MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
+MATCH (version)-[:IN_REVISION]->(revision:Revision)-[:OF_BATCH]->(batch:Batch)
+OPTIONAL MATCH (street:Street {code: version.streetCode})
+RETURN version.rowKey AS rowKey,
+       version.id AS rowVersionId,
+       version.list AS list,
+       version.action AS action,
+       revision.id AS revisionId,
+       revision.state AS revisionState,
+       batch.id AS batchId,
+       version.streetCode AS streetCode,
+       coalesce(street.name, version.streetCode) AS streetName,
+       version.fileName AS fileName,
+       batch.sha256 AS fileSha256,
+       version.sheet AS sheet,
+       version.rowNumber AS rowNumber,
+       version.title AS title,
+       version.values AS values,
+       version.mended AS mended,
+       raw.cells AS cells,
+       version.approvedAt AS approvedAt,
+       version.withdrawnSequence IS NOT NULL AS withdrawn,
+       head(COLLECT {
+         MATCH (version)<-[:STATED_BY]-(fact:Placement|Supply|Demand|FieldValue)
+         RETURN fact.enterpriseId LIMIT 1
+       }) AS enterpriseId,
+       COLLECT {
+         MATCH (version)<-[:ABOUT]-(finding:Finding)
+         WITH finding ORDER BY finding.position
+         RETURN { id: finding.id, rowVersionId: finding.rowVersionId, rowKey: finding.rowKey, revisionId: finding.revisionId,
+       streetCode: version.streetCode, revisionState: revision.state, code: finding.code,
+       severity: finding.severity, state: finding.state, file: finding.file, sheet: finding.sheet,
+       cell: finding.cell, field: finding.field, original: finding.original, message: finding.message,
+       remedy: finding.remedy, suggestions: finding.suggestions, position: finding.position }
+       } AS findings,
+       COLLECT {
+         UNWIND [version.id, revision.id, batch.id] AS subjectId
+         MATCH (act:Act {subjectId: subjectId})
+         WITH act ORDER BY act.sequence DESC LIMIT 50
+         RETURN {sequence: act.sequence, type: act.type, at: act.at, actorName: act.actorName, note: act.note}
+       } AS acts,
+       COLLECT {
+         MATCH (version)-[:OF_ROW]->(:Row)<-[:OF_ROW]-(other:RowVersion)-[:IN_REVISION]->(theirs:Revision)
+         WITH other, theirs ORDER BY theirs.createdAt DESC LIMIT 50
+         RETURN {rowVersionId: other.id, revisionId: theirs.id, action: other.action, state: theirs.state,
+                 at: coalesce(other.approvedAt, theirs.createdAt)}
+       } AS versions

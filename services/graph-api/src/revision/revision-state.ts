@@ -1,0 +1,37 @@
+import { AppError } from '../error/app-error.ts';
+
+/** Where a revision stands: 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废. */
+export type RevisionState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'WITHDRAWN' | 'DISCARDED';
+
+export const revisionStateLabels: Record<RevisionState, string> = {
+  DRAFT: '草稿',
+  SUBMITTED: '已提交',
+  RETURNED: '待完善',
+  APPROVED: '已通过',
+  WITHDRAWN: '已撤回',
+  DISCARDED: '已作废',
+};
+
+/** The steps a revision can take, and from which states. */
+export const revisionSteps = {
+  mend: ['DRAFT', 'RETURNED'],
+  submit: ['DRAFT', 'RETURNED'],
+  discard: ['DRAFT', 'RETURNED'],
+  approve: ['SUBMITTED'],
+  return: ['SUBMITTED'],
+  withdraw: ['APPROVED'],
+} as const satisfies Record<string, readonly RevisionState[]>;
+
+export type RevisionStep = keyof typeof revisionSteps;
+
+export function allowedFrom(step: RevisionStep, state: RevisionState): boolean {
+  return (revisionSteps[step] as readonly RevisionState[]).includes(state);
+}
+
+/** The refusal of a step that the state does not allow. */
+export function stateError(state: RevisionState): AppError {
+  return new AppError(
+    'STATE',
+    `这份修订现在是“${revisionStateLabels[state]}”,不能这样操作。请刷新页面看最新情况。`,
+  );
+}

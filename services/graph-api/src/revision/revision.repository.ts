@@ -1,0 +1,111 @@
+import type { Database, Transaction } from '../database/database.ts';
+import type { ActPlace } from '../ledger/act.ts';
+import type { Actor } from '../policy/actor.ts';
+import type { FindingSeverity } from '../row/stated-row.ts';
+import type { RevisionState } from './revision-state.ts';
+
+export interface RevisionRecord {
+  id: string;
+  streetCode: string;
+  streetName: string;
+  state: RevisionState;
+  title: string;
+  batchId: string;
+  createdAt: number;
+  createdByName: string;
+  submittedAt: number | null;
+  decidedAt: number | null;
+  decidedByName: string | null;
+  reason: string | null;
+  rowCount: number;
+  adds: number;
+  changes: number;
+  removes: number;
+  confirms: number;
+  findingTotals: { severity: FindingSeverity; open: number; total: number }[];
+}
+
+export interface RevisionFilter {
+  streetCode: string | null;
+  state: RevisionState | null;
+  first: number;
+  after: { createdAt: number; id: string } | null;
+}
+
+export interface RevisionPage {
+  revisions: RevisionRecord[];
+  totalCount: number;
+}
+
+export function getRevision(database: Database, revisionId: string): Promise<RevisionRecord | null> {
+  return database.readOne<RevisionRecord>('revision/get-revision', { revisionId });
+}
+
+/** One more than `first` is read, so that the caller knows whether there is a next page. */
+export async function listRevisions(database: Database, filter: RevisionFilter): Promise<RevisionPage> {
+  const [page] = await database.read<RevisionPage>('revision/list-revisions', {
+    streetCode: filter.streetCode,
+    state: filter.state,
+    limit: filter.first + 1,
+    createdAt: filter.after?.createdAt ?? null,
+    id: filter.after?.id ?? null,
+  });
+  return page ?? { revisions: [], totalCount: 0 };
+}
+
+export async function getState(tx: Transaction, revisionId: string): Promise<RevisionState> {
+  const [record] = await tx.run<{ state: RevisionState }>('revision/get-state', { revisionId });
+  return record?.state ?? 'DISCARDED';
+}
+
+export async function setState(
+  tx: Transaction,
+  change: { revisionId: string; state: RevisionState; submittedAt: number },
+): Promise<void> {
+  await tx.run('revision/submit-revision', change);
+}
+
+export async function decide(
+  tx: Transaction,
+  decision: {
+    revisionId: string;
+    state: RevisionState;
+    actorName: string;
+    at: number;
+    reason: string | null;
+  },
+): Promise<void> {
+  await tx.run('revision/decide-revision', decision);
+}
+
+export interface Approval {
+  revisionId: string;
+  /** null = all rows. */
+  rowKeys: readonly string[] | null;
+  actor: Actor;
+  act: ActPlace;
+  /** The id of the revision that rows not chosen move to. */
+  restId: string;
+}
+
+/** Puts rows in force; answers their keys. */
+export async function approveRows(tx: Transaction, approval: Approval): Promise<string[]> {
+  const { revisionId, rowKeys, actor, act, restId } = approval;
+  if (rowKeys)
+    await tx.run('revision/move-rest', { revisionId, rowKeys, restId, actorName: actor.name, at: act.at });
+  const records = await tx.run<{ rowKey: string }>('revision/approve-rows', {
+    revisionId,
+    sequence: act.sequence,
+    at: act.at,
+    actorName: actor.name,
+  });
+  return records.map((record) => record.rowKey);
+}
+
+export async function withdrawRows(
+  tx: Transaction,
+  withdrawal: { revisionId: string; sequence: number },
+): Promise<string[]> {
+  const records = await tx.run<{ rowKey: string }>('revision/withdraw-rows', withdrawal);
+  return records.map((record) => record.rowKey);
+}

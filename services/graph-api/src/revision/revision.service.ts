@@ -1,0 +1,183 @@
+import type { Database, Transaction } from '../database/database.ts';
+import { AppError } from '../error/app-error.ts';
+import type { ActPlace, ActType } from '../ledger/act.ts';
+import { ledgerKey } from '../ledger/key.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Actor } from '../policy/actor.ts';
+import { demandAccess, may } from '../policy/policy.ts';
+import type { Action } from '../policy/policy-table.ts';
+import type { ProjectionService } from '../projection/projection.service.ts';
+import * as repository from './revision.repository.ts';
+import { allowedFrom, type RevisionStep, revisionSteps, stateError } from './revision-state.ts';
+
+/** The life of a revision: submitted, approved whole or in part, returned, discarded, withdrawn. */
+export class RevisionService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly projection: ProjectionService,
+  ) {}
+
+  async get(actor: Actor, revisionId: string): Promise<repository.RevisionRecord> {
+    const revision = await this.find(revisionId);
+    demandAccess(actor, 'list.view', { streetCode: revision.streetCode });
+    return revision;
+  }
+
+  /** Revisions by newest first; a street officer sees the own street's only. */
+  async list(actor: Actor, filter: repository.RevisionFilter): Promise<repository.RevisionPage> {
+    const streetCode = actor.role === 'STREET_OFFICER' ? actor.streetCode : filter.streetCode;
+    demandAccess(actor, 'list.view', { streetCode });
+    return repository.listRevisions(this.database, { ...filter, streetCode });
+  }
+
+  async submit(actor: Actor, revisionId: string, operationId: string): Promise<void> {
+    await this.step(actor, revisionId, operationId, 'submit', 'REVISION_SUBMITTED', async (tx, act) => {
+      await repository.setState(tx, { revisionId, state: 'SUBMITTED', submittedAt: act.at });
+    });
+  }
+
+  async discard(actor: Actor, revisionId: string, operationId: string): Promise<void> {
+    await this.step(actor, revisionId, operationId, 'discard', 'REVISION_DISCARDED', async (tx, act) => {
+      await repository.decide(tx, {
+        revisionId,
+        state: 'DISCARDED',
+        actorName: actor.name,
+        at: act.at,
+        reason: null,
+      });
+    });
+  }
+
+  async return(actor: Actor, revisionId: string, reason: string, operationId: string): Promise<void> {
+    demandReason(reason, '退回');
+    await this.step(
+      actor,
+      revisionId,
+      operationId,
+      'return',
+      'REVISION_RETURNED',
+      async (tx, act) => {
+        await repository.decide(tx, {
+          revisionId,
+          state: 'RETURNED',
+          actorName: actor.name,
+          at: act.at,
+          reason,
+        });
+      },
+      reason,
+    );
+  }
+
+  /**
+   * Puts the rows of a revision in force and folds them into the graph. With `rowKeys` only those: the rest
+   * moves to a new revision of the same file, 待完善.
+   */
+  async approve(
+    actor: Actor,
+    revisionId: string,
+    choice: { rowKeys: readonly string[] | null; note: string | null },
+    operationId: string,
+  ): Promise<void> {
+    await this.step(
+      actor,
+      revisionId,
+      operationId,
+      'approve',
+      'REVISION_APPROVED',
+      async (tx, act) => {
+        const restId = ledgerKey('revision', revisionId, act.sequence);
+        const approved = await repository.approveRows(tx, {
+          revisionId,
+          rowKeys: choice.rowKeys,
+          actor,
+          act,
+          restId,
+        });
+        if (approved.length === 0) throw new AppError('BAD_INPUT', '没有选中要通过的行。请至少选一行。');
+        await repository.decide(tx, {
+          revisionId,
+          state: 'APPROVED',
+          actorName: actor.name,
+          at: act.at,
+          reason: choice.note,
+        });
+        await this.projection.project(tx, act, approved);
+      },
+      choice.note ?? undefined,
+    );
+  }
+
+  /** Takes an approved revision out of force now; what held before it holds again. */
+  async withdraw(actor: Actor, revisionId: string, reason: string, operationId: string): Promise<void> {
+    demandReason(reason, '撤回');
+    await this.step(
+      actor,
+      revisionId,
+      operationId,
+      'withdraw',
+      'REVISION_WITHDRAWN',
+      async (tx, act) => {
+        const rowKeys = await repository.withdrawRows(tx, { revisionId, sequence: act.sequence });
+        await repository.decide(tx, {
+          revisionId,
+          state: 'WITHDRAWN',
+          actorName: actor.name,
+          at: act.at,
+          reason,
+        });
+        await this.projection.project(tx, act, rowKeys);
+      },
+      reason,
+    );
+  }
+
+  /** Which steps the actor could take now: what the page offers. */
+  steps(actor: Actor, revision: Pick<repository.RevisionRecord, 'state' | 'streetCode'>): Set<RevisionStep> {
+    const all = Object.keys(revisionSteps) as RevisionStep[];
+    return new Set(
+      all.filter((step) => allowedFrom(step, revision.state) && may(actor, ACTION[step], revision)),
+    );
+  }
+
+  private async find(revisionId: string): Promise<repository.RevisionRecord> {
+    const revision = await repository.getRevision(this.database, revisionId);
+    if (!revision) throw new AppError('NOT_FOUND', '没有找到这份修订,可能已被删除。请返回清单页重新选择。');
+    return revision;
+  }
+
+  private async step(
+    actor: Actor,
+    revisionId: string,
+    operationId: string,
+    step: RevisionStep,
+    type: ActType,
+    work: (tx: Transaction, act: ActPlace) => Promise<void>,
+    note?: string,
+  ): Promise<void> {
+    const revision = await this.find(revisionId);
+    demandAccess(actor, ACTION[step], { streetCode: revision.streetCode });
+    await this.ledger.record({ type, operationId, actor, subjectId: revisionId, note }, async (tx, act) => {
+      // Read again behind the ledger's lock: two officers may decide at once.
+      const state = await repository.getState(tx, revisionId);
+      if (!allowedFrom(step, state)) throw stateError(state);
+      await work(tx, act);
+      return null;
+    });
+  }
+}
+
+const ACTION: Record<RevisionStep, Action> = {
+  mend: 'list.mend',
+  submit: 'revision.submit',
+  discard: 'revision.discard',
+  approve: 'revision.approve',
+  return: 'revision.return',
+  withdraw: 'revision.withdraw',
+};
+
+function demandReason(reason: string, what: string) {
+  if (!reason.trim())
+    throw new AppError('BAD_INPUT', `请写明${what}的原因。`, { place: { field: 'reason' } });
+}
