@@ -3,13 +3,36 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
+// Two copies of graphql (ESM and CommonJS) in one process refuse each other's types.
+const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
+
+/** Tests that need a database share one Neo4j, so their files run one after the other. */
+function project(name: string, testTimeout: number, globalSetup: string[]) {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`],
+      globalSetup,
+      testTimeout,
+      hookTimeout: 240_000,
+      fileParallelism: false,
+    },
+  };
+}
+
+const neo4j = ['tests/support/neo4j-setup.ts'];
+
 export default defineConfig({
-  // Two copies of graphql (ESM and CommonJS) in one process refuse each other's types.
-  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
-    fileParallelism: false,
+    projects: [
+      project('unit', 30_000, []),
+      project('acceptance', 60_000, neo4j),
+      project('queries', 120_000, neo4j),
+      project('built', 120_000, neo4j),
+      project('end-to-end', 240_000, neo4j),
+      // These end servers as a power cut would, so each starts its own.
+      project('faults', 240_000, []),
+    ],
   },
 });

@@ -1,0 +1,38 @@
+import { provideArchive } from './archive.ts';
+import { provideJars } from './jars.ts';
+import { findJava } from './java.ts';
+import type { Say } from './run.ts';
+import { endLeftover, launchServer, type RunningNeo4j } from './server.ts';
+
+export interface Neo4jOptions {
+  /** Folder of this server alone: data, logs, configuration, password. */
+  home: string;
+  /** Bolt port on 127.0.0.1. */
+  port: number;
+  /** Folder of the jars, shared by all servers of this machine. */
+  cacheDir: string;
+  /** Most memory of the Java heap, as Java writes it: `1g`. */
+  heap?: string;
+  /** Serial takes less memory and starts faster; G1 pauses less under load. */
+  gc?: 'Serial' | 'G1';
+  say?: Say;
+}
+
+/** Starts the local Neo4j and waits until it answers; what a killed one left behind is recovered. */
+export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
+  const { home, port, cacheDir, say = () => {} } = options;
+  const java = await findJava(cacheDir, say);
+  say(`使用 Java ${java.version}(${java.origin})`);
+  const jars = await provideJars(cacheDir, say);
+  const archive = await provideArchive(cacheDir, java, jars, say);
+  if (await endLeftover(home)) say('上次的 Neo4j 还在运行,已先停止它。');
+  return launchServer({
+    home,
+    port,
+    heap: options.heap ?? '1g',
+    gc: options.gc ?? 'G1',
+    java,
+    jars,
+    archiveOption: `-XX:SharedArchiveFile=${archive}`,
+  });
+}

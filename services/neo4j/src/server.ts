@@ -1,0 +1,229 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { AppError } from '../../graph-api/src/error/app-error.ts';
+import type { Java } from './java.ts';
+import { isRunning, processMark, readMark, writeMark } from './process-lock.ts';
+import { run } from './run.ts';
+
+/** All that the process of one server needs to be started. */
+export interface ServerPlan {
+  home: string;
+  port: number;
+  heap: string;
+  gc: 'Serial' | 'G1';
+  java: Java;
+  /** Folder of the jars. */
+  jars: string;
+  /** Java option that reads or writes the archive of classes. */
+  archiveOption: string;
+}
+
+export interface RunningNeo4j {
+  uri: string;
+  user: string;
+  password: string;
+  pid: number;
+  /** Resolves when the server's process has ended, however that came. */
+  ended: Promise<void>;
+  /** Ends it cleanly, or by force when it takes longer than the bound (in milliseconds; 5 s unless given). */
+  stop(boundMs?: number): Promise<void>;
+  /** Ends it as a power cut would. */
+  killHard(): Promise<void>;
+}
+
+const USER = 'neo4j';
+const DATABASE = 'neo4j';
+const START_BOUND_MS = 180_000;
+
+const JAVA_FLAGS = [
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+  '--enable-native-access=ALL-UNNAMED',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dio.netty.leakDetection.level=DISABLED',
+  '-XX:-OmitStackTraceInFastThrow',
+];
+
+/** Writes the configuration, sets a password before the first start, starts, waits until Bolt answers. */
+export async function launchServer(plan: ServerPlan): Promise<RunningNeo4j> {
+  mkdirSync(join(plan.home, 'conf'), { recursive: true });
+  mkdirSync(join(plan.home, 'logs'), { recursive: true });
+  writeFileSync(join(plan.home, 'conf', 'neo4j.conf'), configuration(plan.port));
+  const password = await providePassword(plan);
+  const log = join(plan.home, 'logs', 'console.log');
+  const child = spawnServer(plan, log);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const killHard = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const uri = `bolt://127.0.0.1:${plan.port}`;
+  try {
+    await waitForBolt(uri, password, child, log);
+  } catch (error) {
+    await killHard();
+    throw error;
+  }
+  const stop = async (boundMs = 5_000) => {
+    child.kill('SIGTERM');
+    const bound = setTimeout(() => child.kill('SIGKILL'), boundMs);
+    await ended;
+    clearTimeout(bound);
+  };
+  return { uri, user: USER, password, pid: child.pid ?? 0, ended, stop, killHard };
+}
+
+/** Whether a server that stands in this folder has been started before. */
+export function hasStore(home: string): boolean {
+  return existsSync(join(home, 'data', 'databases', 'system'));
+}
+
+/**
+ * A server whose launcher was killed goes on running and holds the store: it is ended here, cleanly where it
+ * listens within 10 s. Returns whether there was one.
+ */
+export async function endLeftover(home: string): Promise<boolean> {
+  const file = join(home, 'neo4j.pid');
+  const mark = readMark(file);
+  rmSync(file, { force: true });
+  if (!mark || !isRunning(mark)) return false;
+  process.kill(mark.pid, 'SIGTERM');
+  const until = Date.now() + 10_000;
+  while (isRunning(mark) && Date.now() < until) await pause(100);
+  if (isRunning(mark)) process.kill(mark.pid, 'SIGKILL');
+  while (isRunning(mark)) await pause(50);
+  return true;
+}
+
+function configuration(port: number): string {
+  return `${[
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'server.memory.pagecache.size=256m',
+    'dbms.memory.transaction.total.max=512m',
+    'db.transaction.timeout=60s',
+    'db.query.default_language=CYPHER_25',
+    // A fresh store takes 2 MB instead of 529 MB.
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.retention_policy=1 files',
+    'db.shutdown_transaction_end_timeout=2s',
+    // Else a clean stop waits 10 s for idle Bolt threads.
+    'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
+    'dbms.usage_report.enabled=false',
+  ].join('\n')}\n`;
+}
+
+async function providePassword({ home, java, jars }: ServerPlan): Promise<string> {
+  const file = join(home, 'password');
+  if (hasStore(home)) {
+    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+    throw new AppError(
+      'STATE',
+      `${home} 中有数据,但密码文件 password 不见了。请把它从备份中放回原处,然后重试。`,
+    );
+  }
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  rmSync(join(home, 'data', 'dbms', 'auth.ini'), { force: true });
+  const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  const { code, output } = await run(java.path, ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...args], {
+    env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    boundMs: 120_000,
+  });
+  if (code !== 0) throw new AppError('UNAVAILABLE', `Neo4j 的初始密码没有设成。${reasonOf(output, '')}`);
+  return password;
+}
+
+function spawnServer(plan: ServerPlan, log: string): ChildProcess {
+  const out = openSync(log, 'w');
+  // A group of its own: Ctrl-C in a terminal must reach only the launcher, which stops its children in order.
+  const child = spawn(plan.java.path, javaArguments(plan), { detached: true, stdio: ['ignore', out, out] });
+  closeSync(out);
+  const mark = child.pid === undefined ? null : processMark(child.pid);
+  if (mark) writeMark(join(plan.home, 'neo4j.pid'), mark);
+  return child;
+}
+
+function javaArguments(plan: ServerPlan): string[] {
+  return [
+    '-Xms128m',
+    `-Xmx${plan.heap}`,
+    `-XX:+Use${plan.gc}GC`,
+    ...JAVA_FLAGS,
+    // Asked for by Neo4j; older Java does not know the option.
+    ...(plan.java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+    plan.archiveOption,
+    '-Xlog:disable',
+    '-cp',
+    join(plan.jars, '*'),
+    'org.neo4j.server.Neo4jCommunity',
+    `--home-dir=${plan.home}`,
+    `--config-dir=${join(plan.home, 'conf')}`,
+    '--console-mode',
+  ];
+}
+
+async function waitForBolt(uri: string, password: string, child: ChildProcess, log: string): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password), {
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 6_000,
+    telemetryDisabled: true,
+  });
+  const until = Date.now() + START_BOUND_MS;
+  try {
+    for (;;) {
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+        throw new AppError('UNAVAILABLE', `Neo4j 没有启动成功。${reasonOf(readFileSync(log, 'utf8'), log)}`);
+      }
+      const answer = await driver.verifyConnectivity({ database: DATABASE }).catch((error: Error) => error);
+      if (!(answer instanceof Error)) return;
+      if (answer.message.includes('authentication failure')) {
+        throw new AppError(
+          'STATE',
+          'Neo4j 不接受保存的密码:password 文件与数据不相配。请放回原来的文件后重试。',
+        );
+      }
+      if (Date.now() > until) {
+        throw new AppError(
+          'UNAVAILABLE',
+          `Neo4j 在 ${START_BOUND_MS / 1000} 秒内没有就绪。它的日志在 ${log}。`,
+        );
+      }
+      await pause(150);
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+const REASONS: [pattern: RegExp, sentence: string][] = [
+  [/Address already in use|already in use/, '端口已被别的程序占用,请用 NEO4J_PORT 换一个。'],
+  [/No space left on device/, '磁盘已满,请腾出空间后重试。'],
+  [/Lock file has been locked|store_lock/i, '数据正被另一个 Neo4j 使用,请先停止它。'],
+  [/Permission denied|AccessDenied/, '没有读写数据目录的权限。'],
+  [
+    /OutOfMemoryError|Could not reserve enough space|Cannot allocate memory/,
+    '内存不足,请关闭别的程序后重试。',
+  ],
+];
+
+function reasonOf(output: string, log: string): string {
+  const known = REASONS.find(([pattern]) => pattern.test(output))?.[1];
+  return `${known ?? '请看它的日志。'}${log ? `日志在 ${log}。` : ''}`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
