@@ -1,0 +1,128 @@
+import type { Role } from './actor.ts';
+
+/**
+ * What can be done, by name.
+ *
+ * - map.view: chains, segments, products and counts; no firm is named
+ * - enterprise.view: firms, placements, supplies, disputes, search hits that name a firm
+ * - demand.view: what firms want to buy; match.view: who could supply it
+ * - row.view: an approved row behind a fact; its cells still follow their visibility
+ * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
+ * - file.download: a workbook as it was uploaded, contacts included
+ * - job.view: somebody else's job (everybody sees their own)
+ */
+export const actions = [
+  'map.view',
+  'search',
+  'workbench.view',
+  'enterprise.view',
+  'demand.view',
+  'match.view',
+  'dispute.view',
+  'row.view',
+  'list.view',
+  'list.upload',
+  'list.mend',
+  'revision.submit',
+  'revision.approve',
+  'revision.return',
+  'revision.discard',
+  'revision.withdraw',
+  'batch.withdraw',
+  'file.download',
+  'job.view',
+  'audit.view',
+  'account.list',
+] as const;
+
+export type Action = (typeof actions)[number];
+
+/** On which subjects: every one, those of the actor's street, those of the actor's enterprise. */
+export type Scope = 'ALL' | 'OWN_STREET' | 'OWN_ENTERPRISE';
+
+/** 公开, 内部, 敏感: how far a value may be seen. */
+export type Visibility = 'PUBLIC' | 'INTERNAL' | 'SENSITIVE';
+
+export interface Rights {
+  actions: Partial<Record<Action, Scope>>;
+  visibility: Partial<Record<Visibility, Scope>>;
+}
+
+/** The whole policy. What is not listed is denied. */
+export const policyTable: Record<Role, Rights> = {
+  STREET_OFFICER: {
+    actions: {
+      'map.view': 'ALL',
+      search: 'ALL',
+      'workbench.view': 'ALL',
+      'enterprise.view': 'ALL',
+      'demand.view': 'ALL',
+      'match.view': 'ALL',
+      'dispute.view': 'ALL',
+      'row.view': 'ALL',
+      'list.view': 'OWN_STREET',
+      'list.upload': 'OWN_STREET',
+      'list.mend': 'OWN_STREET',
+      'revision.submit': 'OWN_STREET',
+      'revision.discard': 'OWN_STREET',
+      'revision.withdraw': 'OWN_STREET',
+      'batch.withdraw': 'OWN_STREET',
+      'file.download': 'OWN_STREET',
+    },
+    visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_STREET', SENSITIVE: 'OWN_STREET' },
+  },
+  DISTRICT_OFFICER: {
+    actions: {
+      'map.view': 'ALL',
+      search: 'ALL',
+      'workbench.view': 'ALL',
+      'enterprise.view': 'ALL',
+      'demand.view': 'ALL',
+      'match.view': 'ALL',
+      'dispute.view': 'ALL',
+      'row.view': 'ALL',
+      'list.view': 'ALL',
+      'revision.approve': 'ALL',
+      'revision.return': 'ALL',
+      'revision.withdraw': 'ALL',
+      'batch.withdraw': 'ALL',
+      'file.download': 'ALL',
+      'job.view': 'ALL',
+    },
+    visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL', SENSITIVE: 'ALL' },
+  },
+  PROMOTER: {
+    actions: {
+      'map.view': 'ALL',
+      search: 'ALL',
+      'workbench.view': 'ALL',
+      'enterprise.view': 'ALL',
+      'demand.view': 'ALL',
+      'match.view': 'ALL',
+      'row.view': 'ALL',
+    },
+    visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL' },
+  },
+  ENTERPRISE: {
+    actions: {
+      'map.view': 'ALL',
+      search: 'ALL',
+      'workbench.view': 'ALL',
+      'enterprise.view': 'ALL',
+      'demand.view': 'OWN_ENTERPRISE',
+      'match.view': 'OWN_ENTERPRISE',
+      'row.view': 'OWN_ENTERPRISE',
+    },
+    visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_ENTERPRISE', SENSITIVE: 'OWN_ENTERPRISE' },
+  },
+  ADMINISTRATOR: {
+    actions: {
+      'map.view': 'ALL',
+      'workbench.view': 'ALL',
+      'job.view': 'ALL',
+      'audit.view': 'ALL',
+      'account.list': 'ALL',
+    },
+    visibility: {},
+  },
+};

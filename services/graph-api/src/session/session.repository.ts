@@ -1,0 +1,25 @@
+import type { Database } from '../database/database.ts';
+import type { Actor } from '../policy/actor.ts';
+
+export interface NewSession {
+  accountId: string;
+  tokenHash: string;
+  now: number;
+  expiresAt: number;
+}
+
+export class SessionRepository {
+  constructor(private readonly database: Database) {}
+
+  async open(session: NewSession): Promise<void> {
+    await this.database.write((tx) => tx.run('session/open-session', { ...session }));
+  }
+
+  actor(tokenHash: string, now: number): Promise<Actor | null> {
+    return this.database.readOne<Actor>('session/get-session-actor', { tokenHash, now });
+  }
+
+  async close(tokenHash: string): Promise<void> {
+    await this.database.write((tx) => tx.run('session/close-session', { tokenHash }));
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AccountRecord, AccountRepository, SignInAttempt } from '../account/account.repository.ts';
+import { hashPassword, verifyPassword } from '../account/password.ts';
+import type { AuditOutcome, AuditService } from '../audit/audit.service.ts';
+import type { Clock } from '../clock.ts';
+import { AppError } from '../error/app-error.ts';
+import type { Actor } from '../policy/actor.ts';
+import type { SessionRepository } from './session.repository.ts';
+
+export const SESSION_SECONDS = 12 * 3600;
+const FAILURES_ALLOWED = 5;
+const LOCK_MINUTES = 15;
+const MAX_TYPED = 200;
+
+/** A session just opened. The token is known to the browser only; the database keeps its hash. */
+export interface OpenedSession {
+  token: string;
+  account: AccountRecord;
+}
+
+export function tokenHashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Signing in and out, and who is behind a session. */
+export class SessionService {
+  /** What a password is checked against when the name is unknown, so that the answer takes as long. */
+  private readonly nobodysHash = hashPassword(randomBytes(16).toString('hex'));
+
+  constructor(
+    private readonly repository: SessionRepository,
+    private readonly accounts: AccountRepository,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session, or says why not: the same words for an unknown name and for a wrong password. */
+  async signIn(name: string, password: string): Promise<OpenedSession> {
+    const typed = name.trim().slice(0, MAX_TYPED);
+    const attempt = await this.beginAttempt(typed);
+    if (attempt?.locked) return this.refuse(attempt, typed, 'LOCKED');
+    const hash = attempt?.passwordHash ?? (await this.nobodysHash);
+    const right = await verifyPassword(hash, password.slice(0, MAX_TYPED));
+    if (!attempt || attempt.disabled || !right) {
+      return this.refuse(attempt, typed, attempt?.lastAttempt ? 'LOCKED' : 'FAILED');
+    }
+    return this.open(attempt);
+  }
+
+  async signOut(actor: Actor | null, tokenHash: string | null): Promise<void> {
+    if (!actor || !tokenHash) return;
+    await this.repository.close(tokenHash);
+    await this.audit.record(actor, 'SIGN_OUT', actor.id);
+  }
+
+  /** Who is signed in with this token hash; null when the session is unknown or over. */
+  actor(tokenHash: string): Promise<Actor | null> {
+    return this.repository.actor(tokenHash, this.clock.now());
+  }
+
+  private beginAttempt(name: string): Promise<SignInAttempt | null> {
+    const now = this.clock.now();
+    const lock = LOCK_MINUTES * 60_000;
+    const limits = { now, forgetBefore: now - lock, limit: FAILURES_ALLOWED, lockedUntil: now + lock };
+    return this.accounts.beginSignIn(name, limits);
+  }
+
+  private async open(account: SignInAttempt): Promise<OpenedSession> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const expiresAt = now + SESSION_SECONDS * 1_000;
+    await this.repository.open({ accountId: account.id, tokenHash: tokenHashOf(token), now, expiresAt });
+    await this.audit.record(asActor(account), 'SIGN_IN', account.name);
+    const opened = await this.accounts.get(account.id);
+    if (!opened) throw new AppError('NOT_FOUND', '账号刚刚被删除。请联系管理员。');
+    return { token, account: opened };
+  }
+
+  private async refuse(account: SignInAttempt | null, typed: string, outcome: AuditOutcome): Promise<never> {
+    await this.audit.record(account && asActor(account), 'SIGN_IN', typed, outcome);
+    if (outcome === 'LOCKED') {
+      throw new AppError(
+        'LOCKED_OUT',
+        `密码连续输错 ${FAILURES_ALLOWED} 次,账号已锁定。请在 ${LOCK_MINUTES} 分钟后再试,或联系管理员。`,
+      );
+    }
+    throw new AppError('UNAUTHENTICATED', '账号或密码不对。请核对后再试。');
+  }
+}
+
+function asActor({ id, displayName, role }: SignInAttempt): Pick<Actor, 'id' | 'name' | 'role'> {
+  return { id, name: displayName, role };
+}
