@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { projectRoot } from '../../../project-root.ts';
+import type { ListKind } from '../row/stated-row.ts';
+
+/** Who may see a column's contents: 公开, 内部, 敏感. */
+export type Visibility = 'PUBLIC' | 'INTERNAL' | 'SENSITIVE';
+
+/** How the text of a column's cells is understood. TEXT columns are kept and shown as they stand. */
+export type ColumnType =
+  | 'SEQUENCE'
+  | 'NAME'
+  | 'CODE'
+  | 'CODE_FROM'
+  | 'TEXT'
+  | 'STREET'
+  | 'INDUSTRY_CODE'
+  | 'INDUSTRY'
+  | 'CHAIN'
+  | 'SEGMENT'
+  | 'ROLES'
+  | 'PRODUCTS'
+  | 'PRODUCT'
+  | 'QUANTITY'
+  | 'MONEY'
+  | 'YEAR_OF'
+  | 'UNIT_OF'
+  | 'PEOPLE'
+  | 'YES_NO'
+  | 'TIER'
+  | 'LIST'
+  | 'DATE'
+  | 'KNOWN'
+  | 'KIND'
+  | 'DAYS'
+  | 'REGION'
+  | 'URGENCY'
+  | 'CONTACT'
+  | 'PHONE';
+
+/** One column of a list. `field` is its key in StatedValues, in StatedContact, or only among a row's cells. */
+export interface Column {
+  list: ListKind;
+  field: string;
+  label: string;
+  type: ColumnType;
+  unit: string;
+  /** Whose records decide when two statements differ. */
+  owner: 'registry' | 'statistics' | 'street';
+  visibility: Visibility;
+  /** Other headers under which the column is met. */
+  aliases: string[];
+}
+
+let columns: readonly Column[] | undefined;
+
+/** All columns of the three sheets, from datasets/list-templates/columns.csv. */
+export function columnDictionary(): readonly Column[] {
+  columns ??= readColumns();
+  return columns;
+}
+
+/** The columns of one sheet, in the order of the template. */
+export function columnsOf(list: ListKind): Column[] {
+  return columnDictionary().filter((column) => column.list === list);
+}
+
+/** One column, or undefined when the list has none of that key. */
+export function columnOf(list: ListKind, field: string): Column | undefined {
+  return columnDictionary().find((column) => column.list === list && column.field === field);
+}
+
+function readColumns(): Column[] {
+  const file = join(projectRoot, 'datasets', 'list-templates', 'columns.csv');
+  const records: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });
+  return records.map((record) => ({
+    ...(record as unknown as Omit<Column, 'aliases'>),
+    aliases: (record.aliases ?? '').split('|').filter(Boolean),
+  }));
+}
