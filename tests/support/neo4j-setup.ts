@@ -18,20 +18,42 @@ declare module 'vitest' {
 
 const PORT_BASE = 27_687;
 
+/** The server of this run and how many projects of it still use it. */
+interface Shared {
+  users: number;
+  server: Promise<{ address: DatabaseAddress; end: () => Promise<void> }>;
+}
+
+/** Each project of a run loads this file anew; what they share is kept outside of it. */
+const place = globalThis as unknown as { liantuTestServer?: Shared };
+
 /** Gives a run of tests one migrated Neo4j: the one of NEO4J_URI, else a throwaway one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { address, end } = await provideServer();
+  place.liantuTestServer ??= { users: 0, server: provideServer() };
+  const shared = place.liantuTestServer;
+  shared.users += 1;
+  const { address, end } = await shared.server;
+  project.provide('neo4j', address);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    delete place.liantuTestServer;
+    await end();
+  };
+}
+
+async function provideServer(): Promise<{ address: DatabaseAddress; end: () => Promise<void> }> {
+  const { address, end } = await openServer();
   try {
     await prepare(address);
   } catch (error) {
     await end();
     throw error;
   }
-  project.provide('neo4j', address);
-  return end;
+  return { address, end };
 }
 
-async function provideServer(): Promise<{ address: DatabaseAddress; end: () => Promise<void> }> {
+async function openServer(): Promise<{ address: DatabaseAddress; end: () => Promise<void> }> {
   const settings = environment();
   if (settings.NEO4J_URI) {
     const address = {

@@ -6,7 +6,7 @@ import type { Java } from './java.ts';
 import { freePort } from './port.ts';
 import { withLock } from './process-lock.ts';
 import type { Say } from './run.ts';
-import { endLeftover, launchServer } from './server.ts';
+import { endLeftoverServer, launchServer } from './server.ts';
 
 const BOUND_MS = 5 * 60_000;
 const PORT_BASE = 17_687;
@@ -23,7 +23,7 @@ export async function provideArchive(cacheDir: string, java: Java, jars: string,
     if (existsSync(file)) return true;
     say('第一次使用 Neo4j,先空转一次,以后启动会更快 …');
     const home = join(cacheDir, 'warm-up');
-    await endLeftover(home);
+    await endLeftoverServer(home);
     rmSync(home, { recursive: true, force: true });
     try {
       await warmUp(home, `${file}.part`, java, jars);

@@ -2,7 +2,7 @@ import { provideArchive } from './archive.ts';
 import { provideJars } from './jars.ts';
 import { findJava } from './java.ts';
 import type { Say } from './run.ts';
-import { endLeftover, launchServer, type RunningNeo4j } from './server.ts';
+import { endLeftoverServer, launchServer, type RunningNeo4j } from './server.ts';
 
 export interface Neo4jOptions {
   /** Folder of this server alone: data, logs, configuration, password. */
@@ -25,7 +25,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   say(`使用 Java ${java.version}(${java.origin})`);
   const jars = await provideJars(cacheDir, say);
   const archive = await provideArchive(cacheDir, java, jars, say);
-  if (await endLeftover(home)) say('上次的 Neo4j 还在运行,已先停止它。');
+  if (await endLeftoverServer(home)) say('上次的 Neo4j 还在运行,已先停止它。');
   return launchServer({
     home,
     port,

@@ -44,6 +44,18 @@ export function writeMark(file: string, mark: ProcessMark): void {
   writeFileSync(file, `${mark.pid}\n${mark.started}\n`);
 }
 
+/** Ends the process whose mark a file keeps, by force after the bound (milliseconds). False: none runs. */
+export async function endMarked(file: string, boundMs: number): Promise<boolean> {
+  const mark = readMark(file);
+  if (!mark || !isRunning(mark)) return false;
+  process.kill(mark.pid, 'SIGTERM');
+  const until = Date.now() + boundMs;
+  while (isRunning(mark) && Date.now() < until) await pause(100);
+  if (isRunning(mark)) process.kill(mark.pid, 'SIGKILL');
+  while (isRunning(mark)) await pause(50);
+  return true;
+}
+
 /** What `tryLock` came to: the way to release it, or who holds it. */
 export type LockAttempt = { release: () => void } | { heldBy: ProcessMark };
 
@@ -110,6 +122,10 @@ export async function withLock<Result>(
       }
     }
     if (Date.now() > until) return null;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await pause(300);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

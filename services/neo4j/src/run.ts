@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { signalChild, spawnChild } from './children.ts';
 
 /** Told, in Chinese, what is being done now. */
 export type Say = (line: string) => void;
@@ -19,7 +19,7 @@ export interface RunOptions {
 /** Runs a program to its end and keeps what it wrote. Never throws: the caller knows what to say. */
 export function run(command: string, args: string[], options: RunOptions): Promise<RunResult> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const child = spawnChild(command, args, {
       cwd: options.cwd,
       ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,9 +30,9 @@ export function run(command: string, args: string[], options: RunOptions): Promi
       output += text;
       for (const line of text.split('\n')) if (line.trim() !== '') options.line?.(line);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    const bound = setTimeout(() => child.kill('SIGKILL'), options.boundMs);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    const bound = setTimeout(() => signalChild(child, 'SIGKILL'), options.boundMs);
     child.on('error', (error) => {
       clearTimeout(bound);
       resolve({ code: -1, output: `${output}${error.message}` });

@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { AppError } from '../../graph-api/src/error/app-error.ts';
+import { endChild, ending, hasEnded, signalChild, spawnChild } from './children.ts';
 import type { Java } from './java.ts';
-import { isRunning, processMark, readMark, writeMark } from './process-lock.ts';
+import { endMarked, processMark, writeMark } from './process-lock.ts';
 import { run } from './run.ts';
 
 /** All that the process of one server needs to be started. */
@@ -58,12 +59,9 @@ export async function launchServer(plan: ServerPlan): Promise<RunningNeo4j> {
   const password = await providePassword(plan);
   const log = join(plan.home, 'logs', 'console.log');
   const child = spawnServer(plan, log);
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  const ended = ending(child);
   const killHard = async () => {
-    child.kill('SIGKILL');
+    signalChild(child, 'SIGKILL');
     await ended;
   };
   const uri = `bolt://127.0.0.1:${plan.port}`;
@@ -73,12 +71,7 @@ export async function launchServer(plan: ServerPlan): Promise<RunningNeo4j> {
     await killHard();
     throw error;
   }
-  const stop = async (boundMs = 5_000) => {
-    child.kill('SIGTERM');
-    const bound = setTimeout(() => child.kill('SIGKILL'), boundMs);
-    await ended;
-    clearTimeout(bound);
-  };
+  const stop = (boundMs = 5_000) => endChild(child, boundMs);
   return { uri, user: USER, password, pid: child.pid ?? 0, ended, stop, killHard };
 }
 
@@ -87,21 +80,14 @@ export function hasStore(home: string): boolean {
   return existsSync(join(home, 'data', 'databases', 'system'));
 }
 
-/**
- * A server whose launcher was killed goes on running and holds the store: it is ended here, cleanly where it
- * listens within 10 s. Returns whether there was one.
- */
-export async function endLeftover(home: string): Promise<boolean> {
-  const file = join(home, 'neo4j.pid');
-  const mark = readMark(file);
-  rmSync(file, { force: true });
-  if (!mark || !isRunning(mark)) return false;
-  process.kill(mark.pid, 'SIGTERM');
-  const until = Date.now() + 10_000;
-  while (isRunning(mark) && Date.now() < until) await pause(100);
-  if (isRunning(mark)) process.kill(mark.pid, 'SIGKILL');
-  while (isRunning(mark)) await pause(50);
-  return true;
+/** The file that keeps the mark of the server's process, for a later launcher to find it by. */
+function markFile(home: string): string {
+  return join(home, 'neo4j.pid');
+}
+
+/** Ends the server of a launcher that was killed: it goes on running and holds the store. */
+export function endLeftoverServer(home: string): Promise<boolean> {
+  return endMarked(markFile(home), 10_000);
 }
 
 function configuration(port: number): string {
@@ -148,11 +134,10 @@ async function providePassword({ home, java, jars }: ServerPlan): Promise<string
 
 function spawnServer(plan: ServerPlan, log: string): ChildProcess {
   const out = openSync(log, 'w');
-  // A group of its own: Ctrl-C in a terminal must reach only the launcher, which stops its children in order.
-  const child = spawn(plan.java.path, javaArguments(plan), { detached: true, stdio: ['ignore', out, out] });
+  const child = spawnChild(plan.java.path, javaArguments(plan), { stdio: ['ignore', out, out] });
   closeSync(out);
   const mark = child.pid === undefined ? null : processMark(child.pid);
-  if (mark) writeMark(join(plan.home, 'neo4j.pid'), mark);
+  if (mark) writeMark(markFile(plan.home), mark);
   return child;
 }
 
@@ -184,7 +169,7 @@ async function waitForBolt(uri: string, password: string, child: ChildProcess, l
   const until = Date.now() + START_BOUND_MS;
   try {
     for (;;) {
-      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      if (hasEnded(child)) {
         throw new AppError('UNAVAILABLE', `Neo4j 没有启动成功。${reasonOf(readFileSync(log, 'utf8'), log)}`);
       }
       const answer = await driver.verifyConnectivity({ database: DATABASE }).catch((error: Error) => error);

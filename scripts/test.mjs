@@ -1,0 +1,88 @@
+// `npm test`: sets up what the tests need, runs all stages, and counts. Plain JavaScript: nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkNode, fail, installPackages, root } from './install.mjs';
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const count = { passed: 0, failed: 0 };
+const summary = [];
+
+checkNode();
+process.chdir(root);
+installPackages();
+providePackage('chromium', 'Chromium 浏览器', () => BROWSERS.some((path) => existsSync(path)));
+providePackage('fonts-noto-cjk', '中文字体', hasChineseFont);
+
+const reports = mkdtempSync(join(tmpdir(), 'liantu-reports-'));
+npmStage('lint');
+npmStage('types');
+if (scripts()['generate:check']) npmStage('generate:check');
+vitestStage(['unit', 'acceptance', 'queries']);
+if (npmStage('build')) {
+  vitestStage(['built', 'faults']);
+  vitestStage(['end-to-end']);
+}
+rmSync(reports, { recursive: true, force: true });
+
+process.stdout.write(`\n${summary.join('\n')}\n`);
+process.stdout.write(`tests: ${count.passed} passed, ${count.failed} failed\n`);
+process.exitCode = count.failed === 0 ? 0 : 1;
+
+/** Installs a Debian package that the tests need and the machine lacks. */
+function providePackage(name, what, isThere) {
+  if (isThere()) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stdout.write(`测试需要${what},正在用 apt 安装 ${name} …\n`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env, stdio: 'ignore' });
+  }
+  if (!isThere()) fail(`测试需要${what},本机没有,也没能自动安装。请安装后重试,例如 apt install ${name}。`);
+}
+
+function hasChineseFont() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return status === 0 && stdout.trim() !== '';
+}
+
+function scripts() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+}
+
+/** Runs an npm script under its heading; where it fails, that counts as one failure. */
+function npmStage(script) {
+  const passed = runStage(script, 'npm', ['run', '--silent', script]);
+  if (!passed) count.failed += 1;
+  return passed;
+}
+
+/** Runs projects of vitest.config.ts and adds up what its report says. */
+function vitestStage(projects) {
+  const file = join(reports, `${projects[0]}.json`);
+  const passed = runStage(`vitest ${projects.join(' + ')}`, 'npx', [
+    'vitest',
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const failed = report?.numFailedTests ?? 0;
+  count.passed += report?.numPassedTests ?? 0;
+  // A file that does not load, or a run that breaks off, fails no test of its own.
+  count.failed += passed ? failed : Math.max(failed, 1);
+}
+
+function runStage(title, command, args) {
+  process.stdout.write(`\n=== ${title} ===\n`);
+  const from = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const passed = status === 0;
+  summary.push(`${passed ? '通过' : '失败'}  ${title}(${((Date.now() - from) / 1000).toFixed(0)} 秒)`);
+  return passed;
+}
