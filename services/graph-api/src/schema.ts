@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './account/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { JobResolver } from './job/job.resolver.ts';
 import type { Services } from './services.ts';
 import { SessionResolver } from './session/session.resolver.ts';
 
@@ -12,7 +13,12 @@ type ResolverClass = new (services: Services) => object;
  * Every resolver of the service. To add one: write a class with `@Resolver()` and
  * `constructor(private readonly services: Services) {}`, and name it here.
  */
-const resolvers: NonEmptyArray<ResolverClass> = [SessionResolver, AccountResolver, AuditResolver];
+const resolvers: NonEmptyArray<ResolverClass> = [
+  SessionResolver,
+  AccountResolver,
+  AuditResolver,
+  JobResolver,
+];
 
 /** The executable schema; each resolver class is instantiated once with the services. */
 export function createSchema(services: Services): GraphQLSchema {

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { AppError } from './error/app-error.ts';
 import { httpStatus, showError } from './error/format-error.ts';
+import { fileRoutes } from './file/file.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { HealthService } from './health/health.service.ts';
@@ -67,9 +68,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     errorResponseBuilder: tooManyRequests,
   });
   const health = new HealthService(services.database, logger);
-  app.addHook('preClose', async () => health.stop());
+  app.addHook('onReady', async () => services.jobRunner.start());
+  app.addHook('preClose', async () => {
+    health.stop();
+    await services.jobRunner.stop();
+  });
   healthRoutes(app, health);
   await graphqlRoute(app, options);
+  await fileRoutes(app, services.files, async (request) => (await signedIn(request, services)).actor);
   pageRoutes(app, options.pages);
   return app;
 }
@@ -137,7 +143,7 @@ function showErrors(app: FastifyInstance, logger: Logger): void {
 function asAppError(error: unknown): unknown {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (error instanceof AppError || status >= 500) return error;
-  if (status === 413) return new AppError('LIMIT', '内容太大,无法接收。请减少内容后再试。');
+  if (status === 413) return new AppError('LIMIT', '内容太大,无法接收。文件请控制在 30 MB 以内。');
   return new AppError('BAD_INPUT', '请求的内容不合要求。请刷新页面后再试。');
 }
 
@@ -171,7 +177,7 @@ async function graphqlRoute(
 }
 
 /** Who sends this request, by the session cookie. */
-export async function signedIn(
+async function signedIn(
   request: FastifyRequest,
   services: Services,
 ): Promise<{ actor: Actor | null; sessionHash: string | null }> {

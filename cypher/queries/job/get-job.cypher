@@ -1,0 +1,7 @@
+// One job.
+// params: id
+// returns: id, kind, state, progress, step, message, result, errorCode, startedAt, finishedAt, createdById
+MATCH (job:Job {id: $id})
+RETURN job.id AS id, job.kind AS kind, job.state AS state, job.progress AS progress, job.step AS step,
+       job.message AS message, job.result AS result, job.errorCode AS errorCode, job.startedAt AS startedAt,
+       job.finishedAt AS finishedAt, job.createdById AS createdById
