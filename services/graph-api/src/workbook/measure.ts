@@ -56,7 +56,7 @@ export function readNumber(text: string): NumberReading | null {
     .replace(/(?<=\d)[,,](?=\d{3})/g, '')
     .replace(/\s/g, '')
     .replace(
-      /[零〇一二两三四五六七八九十百千]+(?=[余多几来]?[人名台套万亿元吨个件天周月日年]|[余多]|$)/g,
+      /(?<!\d)[零〇一二两三四五六七八九十百千]+(?=[余多几来]?[人名台套万亿元吨个件天周月日年]|[余多]|$)/g,
       (words) => String(chineseNumber(words) ?? words),
     );
   const between = range.exec(plain.replace(/约|大约/g, ''));

@@ -98,7 +98,7 @@ function openBook(bytes: Buffer, refuse: Refuse): GridSheet[] {
       dateNF: 'yyyy/m/d',
     });
   } catch (error) {
-    if (/password|encrypt/i.test(String(error))) {
+    if (/password-protected|ECMA-376/i.test(String(error))) {
       throw refuse('设有打开密码,无法读取,请在 Excel 中取消密码后另存再上传。', error);
     }
     throw refuse('无法作为工作簿打开(可能已损坏),请用 Excel 或 WPS 打开、另存为 .xlsx 后重新上传。', error);

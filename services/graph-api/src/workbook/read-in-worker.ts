@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { EditionContent } from '../edition/edition-content.ts';
+import type { EditionContent, StreetEntry } from '../edition/edition-content.ts';
 import { AppError, type ErrorCode, type ErrorPlace } from '../error/app-error.ts';
 import type { ReadWorkbook } from '../row/stated-row.ts';
 import type { ReadProgress, WorkbookInput } from './read-workbook.ts';
@@ -8,7 +8,7 @@ import type { ReadProgress, WorkbookInput } from './read-workbook.ts';
 export interface ReaderJob {
   input: WorkbookInput;
   edition: EditionContent;
-  streets: { code: string; name: string }[];
+  streets: StreetEntry[];
 }
 
 /** What the worker answers. */
@@ -62,14 +62,20 @@ export function readInWorker(
   }).finally(() => worker.terminate());
 }
 
-/** From the sources the thread needs tsx to read TypeScript; from dist/ it runs as it is. */
+/** From the sources the thread registers tsx first, to read TypeScript; from dist/ it runs as it is. */
+const sourceStart = `
+  const { workerData } = require('node:worker_threads');
+  import('tsx/esm/api').then(({ register }) => { register(); return import(workerData.program); });`;
+
 function startWorker(job: ReaderJob, bounds: ReaderBounds): Worker {
   const fromSources = import.meta.url.endsWith('.ts');
+  const program = new URL(fromSources ? './reader-worker.ts' : './reader-worker.js', import.meta.url);
   const bytes = new Uint8Array(job.input.bytes);
-  return new Worker(new URL(fromSources ? './reader-worker.ts' : './reader-worker.js', import.meta.url), {
-    workerData: { ...job, input: { ...job.input, bytes } } satisfies ReaderJob,
+  return new Worker(fromSources ? sourceStart : program, {
+    eval: fromSources,
+    workerData: { ...job, input: { ...job.input, bytes }, program: program.href },
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
-    execArgv: fromSources ? ['--import', 'tsx'] : [],
+    execArgv: [],
   });
 }

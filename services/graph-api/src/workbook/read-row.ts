@@ -44,7 +44,7 @@ export function readRow(list: ListKind, cells: Record<string, StatedCell>, conte
 /** A text without width differences, invisible characters and outer blanks. */
 const clean = (text: string) =>
   text
-    .replace(/[\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/g, '')
+    .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, '')
     .replace(/[\u3000\u00a0]/g, ' ')
     .trim();
 
