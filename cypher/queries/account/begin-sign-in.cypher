@@ -1,8 +1,11 @@
 // Count an attempt to sign in before the password is looked at, so that attempts at once count one by one.
 // The attempt that reaches the limit locks; a good password takes the lock back (session/open-session).
+// The first SET takes the node's lock with a constant: a value that it read would be of before the lock.
 // params: name, now, forgetBefore, limit, lockedUntil
 // returns: id, name, displayName, role, streetCode, enterpriseId, passwordHash, disabled, locked, lastAttempt
 MATCH (account:Account {name: $name})
+SET account.attempting = true
+WITH account
 SET account.attemptedBefore = coalesce(account.attemptedAt, 0), account.attemptedAt = $now
 WITH account, coalesce(account.lockedUntil, 0) > $now AS locked
 SET account.failedCount = CASE

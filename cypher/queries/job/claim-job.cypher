@@ -1,11 +1,13 @@
 // Take the oldest job that waits, or whose worker let its lease lapse. The new token fences the old worker off.
+// SET takes the lock; the second MATCH reads anew what the first may have read before somebody else's claim.
 // params: now, leaseUntil, leaseToken
 // returns: id, kind, payload, attempts
 MATCH (waiting:Job)
 WHERE waiting.state IN ['QUEUED', 'RUNNING'] AND waiting.leaseUntil < $now
 WITH waiting ORDER BY waiting.createdAt LIMIT 1
 SET waiting.touchedAt = $now
-WITH waiting AS job
+WITH waiting.id AS id
+MATCH (job:Job {id: id})
 WHERE job.state IN ['QUEUED', 'RUNNING'] AND job.leaseUntil < $now
 SET job.state = 'RUNNING', job.leaseToken = $leaseToken, job.leaseUntil = $leaseUntil,
     job.startedAt = coalesce(job.startedAt, $now), job.attempts = job.attempts + 1
