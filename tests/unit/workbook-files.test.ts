@@ -174,6 +174,19 @@ describe('rows and cells', () => {
     expect(codes(result, 'B4')).toContain('code-missing');
   });
 
+  it('names a few of many names that share one code', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => [
+      `武汉第${index}显示有限公司`,
+      '914201125BCLLKH99F',
+      '新型显示',
+      '玻璃基板',
+      1,
+    ]);
+    const clash = readCells([header, ...rows]).findings.filter(({ code }) => code === 'code-with-two-names');
+    expect(clash).toHaveLength(400);
+    expect(clash[0]?.message).toContain('等 400 个');
+  });
+
   it('keeps a row without a name and says what is missing', () => {
     const result = readCells([header, ['', '914201125BCLLKH99F', '新型显示', '玻璃基板', 1]]);
     expect(codes(result, 'A2')).toEqual(['name-missing']);

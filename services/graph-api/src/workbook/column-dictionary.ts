@@ -66,9 +66,18 @@ export function columnsOf(list: ListKind): Column[] {
   return columnDictionary().filter((column) => column.list === list);
 }
 
+const byField = new Map<ListKind, ReadonlyMap<string, Column>>();
+
+/** The columns of one sheet by their keys. */
+export function columnsByField(list: ListKind): ReadonlyMap<string, Column> {
+  const known = byField.get(list) ?? new Map(columnsOf(list).map((column) => [column.field, column]));
+  byField.set(list, known);
+  return known;
+}
+
 /** One column, or undefined when the list has none of that key. */
 export function columnOf(list: ListKind, field: string): Column | undefined {
-  return columnDictionary().find((column) => column.list === list && column.field === field);
+  return columnsByField(list).get(field);
 }
 
 function readColumns(): Column[] {

@@ -1,6 +1,15 @@
-import { columnDictionary } from './column-dictionary.ts';
+import { columnDictionary, type Visibility } from './column-dictionary.ts';
 
-/** The Chinese label of a field, by its key; a key that no list has is shown as it is. */
+/** What a field is called in Chinese, by the column dictionary; a street's code is called by what it means. */
 export function fieldLabel(field: string): string {
+  if (field === 'operatingStreet') return '经营地街道';
+  if (field === 'aboveScale') return '是否规上';
   return columnDictionary().find((column) => column.field === field)?.label ?? field;
+}
+
+/** How far a cell of this field may be seen: the strictest of what the lists say; persons' data are sensitive. */
+export function fieldVisibility(field: string): Visibility {
+  const said = columnDictionary().filter((column) => column.field === field);
+  if (said.some((column) => column.visibility === 'SENSITIVE')) return 'SENSITIVE';
+  return said.some((column) => column.visibility === 'INTERNAL') || said.length === 0 ? 'INTERNAL' : 'PUBLIC';
 }

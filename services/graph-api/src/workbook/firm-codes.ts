@@ -47,14 +47,26 @@ export class FirmCodes {
     return codes.length === 1 ? (codes[0] ?? null) : null;
   }
 
-  /** Other codes given for the same name, and other names given for the same code. */
+  /** The codes given for the name of a row and the names given for its code, where there are several. */
   clashes(cells: Record<string, StatedCell>): { codes: string[]; names: string[] } {
-    const name = nameKey(cells.enterpriseName?.text ?? '');
     const code = codeOf(cells);
-    const codes = [...(this.codesOfName.get(name)?.keys() ?? [])];
-    const names = code ? [...(this.namesOfCode.get(code) ?? [])] : [];
-    return { codes: codes.length > 1 ? codes : [], names: names.length > 1 ? names : [] };
+    const codes = this.codesOfName.get(nameKey(cells.enterpriseName?.text ?? ''));
+    const names = code ? this.namesOfCode.get(code) : undefined;
+    return { codes: several(codes?.keys(), codes?.size), names: several(names?.keys(), names?.size) };
   }
+}
+
+/** How many clashing codes or names one finding names. */
+const shown = 3;
+
+function several(values: Iterable<string> = [], count = 0): string[] {
+  if (count < 2) return [];
+  const first: string[] = [];
+  for (const value of values) {
+    if (first.length === shown) return [...first, `等 ${count} 个`];
+    first.push(value);
+  }
+  return first;
 }
 
 function codeOf(cells: Record<string, StatedCell>): string | null {

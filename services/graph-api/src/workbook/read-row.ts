@@ -9,10 +9,11 @@ import type {
   StatedProduct,
   StatedValues,
 } from '../row/stated-row.ts';
-import { type Column, columnsOf } from './column-dictionary.ts';
+import { type Column, columnsByField } from './column-dictionary.ts';
 import { type FindingCode, fillText, findingTexts } from './finding-texts.ts';
 import { measureInWords, readDays, readMoney, readNumber, readQuantity } from './measure.ts';
 import { type DateReading, readDate } from './stated-date.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { checkCharacter, readUscc } from './uscc.ts';
 import * as words from './vocabulary.ts';
 
@@ -52,14 +53,14 @@ class RowReader {
   private readonly values: StatedValues = { enterpriseName: '' };
   private readonly contact: StatedContact = {};
   private readonly findings: ReadFinding[] = [];
-  private readonly columns: Map<string, Column>;
+  private readonly columns: ReadonlyMap<string, Column>;
 
   constructor(
     private readonly list: ListKind,
     private readonly cells: Record<string, StatedCell>,
     private readonly context: RowContext,
   ) {
-    this.columns = new Map(columnsOf(list).map((column) => [column.field, column]));
+    this.columns = columnsByField(list);
   }
 
   read(): RowReading {
@@ -321,7 +322,7 @@ class RowReader {
   private product(text: string, field: string): StatedProduct {
     const { lookup } = this.context;
     const found = lookup.productByName(text);
-    if (!found) this.find('product-to-be-placed', field, [text], lookup.suggestProducts(text, 3));
+    if (!found) this.find('product-to-be-placed', field, [text], suggestionsFor(lookup, 'PRODUCT', text));
     else if (found.via === 'ALIAS') this.find('product-by-alias', field, [text, found.name]);
     return { text, productId: found?.id ?? null };
   }
@@ -430,7 +431,8 @@ class RowReader {
     const foundChain = chain === null ? null : lookup.chainByName(chain);
     if (chain !== null) this.values.chainText = chain;
     if (foundChain) this.values.chainId = foundChain.id;
-    else if (chain !== null) this.find('unknown-chain', 'chainText', [chain], lookup.suggestChains(chain, 3));
+    else if (chain !== null)
+      this.find('unknown-chain', 'chainText', [chain], suggestionsFor(lookup, 'CHAIN', chain));
     this.readSegment(foundChain);
   }
 
@@ -449,10 +451,10 @@ class RowReader {
         'unknown-segment',
         'segmentText',
         [text, chain.name],
-        lookup.suggestSegments(text, chain.id, 3),
+        suggestionsFor(lookup, 'SEGMENT', text, chain.id),
       );
     } else if (found || !this.values.chainText) {
-      this.find('segment-not-placed', 'segmentText', [text], lookup.suggestSegments(text, undefined, 3));
+      this.find('segment-not-placed', 'segmentText', [text], suggestionsFor(lookup, 'SEGMENT', text));
     }
   }
 }
