@@ -1,6 +1,6 @@
 // One version of a row, with its raw cells, findings, former versions and what happened to it.
 // params: rowVersionId
-// returns: rowKey, rowVersionId, list, action, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
+// returns: rowKey, rowVersionId, list, action, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
 MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
 MATCH (version)-[:IN_REVISION]->(revision:Revision)-[:OF_BATCH]->(batch:Batch)
 OPTIONAL MATCH (street:Street {code: version.streetCode})
@@ -16,7 +16,7 @@ RETURN version.rowKey AS rowKey,
        version.fileName AS fileName,
        batch.sha256 AS fileSha256,
        version.sheet AS sheet,
-       version.rowNumber AS rowNumber,
+       version.rowNumber AS rowNumber, version.position AS position,
        version.title AS title,
        version.values AS values,
        version.mended AS mended,

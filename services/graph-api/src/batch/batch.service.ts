@@ -1,14 +1,16 @@
+import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess } from '../policy/policy.ts';
+import { demandAccess, may } from '../policy/policy.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
 import { rowMatch, sameStatement } from '../row/row-key.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { ReadWorkbook, StatedRow, StatedValues } from '../row/stated-row.ts';
 import * as repository from './batch.repository.ts';
+import type { Batch } from './batch.type.ts';
 
 /** One approval is one transaction, and a transaction has a memory bound: see docs/adr. */
 export const MOST_ROWS = 5_000;
@@ -98,11 +100,20 @@ export class BatchService {
     });
   }
 
-  async get(actor: Actor, batchId: string): Promise<repository.BatchRecord> {
-    const batch = await repository.getBatch(this.database, batchId);
-    if (!batch) throw new AppError('NOT_FOUND', '没有找到这一批清单,可能已被删除。请返回清单页重新选择。');
-    demandAccess(actor, 'list.view', { streetCode: batch.streetCode });
-    return batch;
+  /** A file that was taken in, as the actor may see it. */
+  async view(actor: Actor, batchId: string): Promise<Batch> {
+    const record = await repository.getBatch(this.database, batchId);
+    if (!record) throw new AppError('NOT_FOUND', '没有找到这一批清单,可能已被删除。请返回清单页重新选择。');
+    demandAccess(actor, 'list.view', { streetCode: record.streetCode });
+    return {
+      ...record,
+      street: { code: record.streetCode, name: record.streetName },
+      uploadedAt: iso(record.uploadedAt),
+      uploadedBy: record.uploadedByName,
+      withdrawnAt: isoOrNull(record.withdrawnAt),
+      canWithdraw:
+        record.withdrawnAt === null && may(actor, 'batch.withdraw', { streetCode: record.streetCode }),
+    };
   }
 
   /** The key, action and match of each row: an unknown row is new, a known one changed or confirmed. */

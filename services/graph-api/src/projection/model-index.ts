@@ -6,12 +6,20 @@ export interface Scope {
   scopeId: string;
 }
 
+/** A segment and its chain by name. */
+export interface SegmentPlace {
+  segmentName: string;
+  chainId: string;
+  chainName: string;
+}
+
 const ALL: Scope = { scope: 'ALL', scopeId: 'ALL' };
 
 /** From a segment or a product to every scope that counts it. */
 export class ModelIndex {
   private readonly scopes = new Map<string, Scope[]>();
   private readonly segmentsOfProduct = new Map<string, string[]>();
+  private readonly places = new Map<string, SegmentPlace>();
 
   constructor(content: EditionContent) {
     const chains = new Map(content.chains.map((chain) => [chain.id, chain]));
@@ -25,6 +33,8 @@ export class ModelIndex {
       const industryId = chains.get(segment.chainId)?.industryId;
       if (industryId) scopes.push({ scope: 'INDUSTRY', scopeId: industryId });
       this.scopes.set(segment.id, [...scopes, ALL]);
+      const chainName = chains.get(segment.chainId)?.name ?? segment.chainId;
+      this.places.set(segment.id, { segmentName: segment.name, chainId: segment.chainId, chainName });
     }
     for (const product of content.products) this.segmentsOfProduct.set(product.id, product.segmentIds);
   }
@@ -41,5 +51,10 @@ export class ModelIndex {
     );
     const distinct = new Map(all.map((scope) => [scope.scopeId, scope]));
     return distinct.size > 0 ? [...distinct.values()] : [ALL];
+  }
+
+  /** What a segment and its chain are called; a segment that the model has lost is called by its id. */
+  segmentPlace(segmentId: string): SegmentPlace {
+    return this.places.get(segmentId) ?? { segmentName: segmentId, chainId: '', chainName: '' };
   }
 }

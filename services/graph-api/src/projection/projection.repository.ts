@@ -35,16 +35,27 @@ export async function readCurrentVersions(
   sequence: number,
 ): Promise<CurrentVersion[]> {
   const records = await tx.run<VersionRecord>('projection/read-touched-rows', { rowKeys, sequence });
-  return records
-    .filter((record) => record.action !== 'REMOVE')
-    .map(({ values, cells, action: _, ...record }) => {
-      const stated = Object.entries(JSON.parse(cells) as Record<string, StatedCell>);
-      return {
-        ...record,
-        values: JSON.parse(values) as StatedValues,
-        addresses: Object.fromEntries(stated.map(([field, cell]) => [field, cell.address])),
-      };
-    });
+  return records.filter((record) => record.action !== 'REMOVE').map(currentVersion);
+}
+
+/** The versions of a revision's rows, or of some of them, as if they were approved at `at`. */
+export async function readDraftVersions(
+  tx: Transaction,
+  revisionId: string,
+  rowKeys: readonly string[] | null,
+  at: number,
+): Promise<CurrentVersion[]> {
+  const records = await tx.run<VersionRecord>('projection/read-draft-rows', { revisionId, rowKeys });
+  return records.map((record) => ({ ...currentVersion(record), approvedAt: at }));
+}
+
+function currentVersion({ values, cells, action: _, ...record }: VersionRecord): CurrentVersion {
+  const stated = Object.entries(JSON.parse(cells) as Record<string, StatedCell>);
+  return {
+    ...record,
+    values: JSON.parse(values) as StatedValues,
+    addresses: Object.fromEntries(stated.map(([field, cell]) => [field, cell.address])),
+  };
 }
 
 export async function readTouchedEnterprises(tx: Transaction, rowKeys: readonly string[], at: number) {

@@ -8,6 +8,7 @@ import { demandAccess, may } from '../policy/policy.ts';
 import type { Action } from '../policy/policy-table.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
 import * as repository from './revision.repository.ts';
+import type { ApprovalPreview } from './revision.type.ts';
 import { allowedFrom, type RevisionStep, revisionSteps, stateError } from './revision-state.ts';
 
 /** The life of a revision: submitted, approved whole or in part, returned, discarded, withdrawn. */
@@ -139,6 +140,24 @@ export class RevisionService {
     return new Set(
       all.filter((step) => allowedFrom(step, revision.state) && may(actor, ACTION[step], revision)),
     );
+  }
+
+  /** What approving all rows, or some, would change on the map now. Nothing is written. */
+  async preview(
+    actor: Actor,
+    revisionId: string,
+    rowKeys: readonly string[] | null,
+  ): Promise<ApprovalPreview> {
+    const revision = await this.find(revisionId);
+    demandAccess(actor, 'list.view', { streetCode: revision.streetCode });
+    const open = (severity: string) =>
+      revision.findingTotals.find((total) => total.severity === severity)?.open ?? 0;
+    return {
+      revisionId,
+      ...(await this.projection.preview(revisionId, rowKeys)),
+      openErrors: open('ERROR'),
+      openWarnings: open('WARNING'),
+    };
   }
 
   private async find(revisionId: string): Promise<repository.RevisionRecord> {

@@ -48,6 +48,7 @@ export interface RowRecord {
   fileSha256: string;
   sheet: string;
   rowNumber: number;
+  position: number;
   title: string;
   values: StatedValues;
   mended: Record<string, string>;

@@ -4,9 +4,12 @@ import { AppError } from '../error/app-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, seesVisibility } from '../policy/policy.ts';
+import { page } from '../relay/page.ts';
 import { allowedFrom, stateError } from '../revision/revision-state.ts';
+import { fieldVisibility } from '../workbook/field-label.ts';
 import * as repository from './row.repository.ts';
 import { rowMatch } from './row-key.ts';
+import { findingView, rowView } from './row-view.ts';
 import type { ListKind, ReadFinding, StatedCell, StatedContact, StatedValues } from './stated-row.ts';
 
 /** What a row says after one of its cells was mended. */
@@ -40,9 +43,31 @@ export class RowService {
     return row;
   }
 
-  /** Whether the actor may read a cell of this visibility on this row. */
-  sees(actor: Actor, row: repository.RowRecord, visibility: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE'): boolean {
-    return seesVisibility(actor, visibility, row);
+  /** Rows of a revision that the actor may see, in the order of the file. */
+  async page(
+    actor: Actor,
+    filter: Parameters<typeof repository.listRows>[1],
+    streetName: (code: string) => string,
+  ) {
+    const found = await repository.listRows(this.database, filter);
+    const positions = new Map(found.rows.map((row) => [row.rowVersionId, row.position]));
+    const rows = found.rows.map((row) => rowView(row, actor, streetName));
+    return page(rows, filter.first, found.totalCount, (row) => [positions.get(row.rowVersionId) ?? 0]);
+  }
+
+  /** Findings of a revision that the actor may see, in the order of the file. */
+  async findingPage(actor: Actor, filter: Parameters<typeof repository.listFindings>[1]) {
+    const found = await repository.listFindings(this.database, filter);
+    const positions = new Map(found.findings.map((finding) => [finding.id, finding.position]));
+    const findings = found.findings.map((finding) =>
+      findingView(finding, seesVisibility(actor, fieldVisibility(finding.field), finding)),
+    );
+    return page(findings, filter.first, found.totalCount, (finding) => [positions.get(finding.id) ?? 0]);
+  }
+
+  /** What happened to some subjects; whoever asks has been let at them already. */
+  acts(subjectIds: readonly string[]): Promise<repository.ActRecord[]> {
+    return repository.listActs(this.database, subjectIds);
   }
 
   /** Puts another text in a cell of a draft and understands the row anew. The original text is kept. */

@@ -1,0 +1,18 @@
+// A chain with its segments and the links between them.
+// params: chainId
+// returns: chain, edition, ledgerSequence, segments, feeds
+// allows: NodeByLabelScan because there are as many as editions
+MATCH (chain:Chain {id: $chainId})
+MATCH (ledger:Ledger {id: 'ledger'})
+CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }
+RETURN chain {.id, .name, .shape, .status, .origin, .industryId} AS chain,
+       edition {.number, .name, .date, .origin} AS edition, ledger.sequence AS ledgerSequence,
+       COLLECT {
+         MATCH (segment:Segment {chainId: $chainId})
+         WITH segment ORDER BY segment.order, segment.id
+         RETURN segment {.id, .name, .stage, .parentId, .order}
+       } AS segments,
+       COLLECT {
+         MATCH (a:Segment {chainId: $chainId})-[feeds:FEEDS]->(b:Segment {chainId: $chainId})
+         RETURN {from: a.id, to: b.id, reason: feeds.reason}
+       } AS feeds

@@ -1,0 +1,6 @@
+// One demand with its firm and product.
+// params: demandId
+// returns: fact, enterprise, productName
+MATCH (fact:Demand {id: $demandId})-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+RETURN properties(fact) AS fact, properties(enterprise) AS enterprise, product.name AS productName

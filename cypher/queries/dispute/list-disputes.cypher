@@ -1,0 +1,24 @@
+// Disputes that are open at an instant, newest first, of one street's firms or all, some at a time.
+// params: at, streetCode, limit, since, id
+// returns: items, totalCount
+CALL () {
+  MATCH (dispute:Dispute)
+  WHERE dispute.shownTo > $at
+    AND ($streetCode IS NULL
+         OR EXISTS { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode = $streetCode })
+  RETURN count(dispute) AS totalCount
+}
+CALL () {
+  MATCH (dispute:Dispute)
+  WHERE dispute.shownTo > $at
+    AND ($since IS NULL OR dispute.since < $since OR (dispute.since = $since AND dispute.id > $id))
+    AND ($streetCode IS NULL
+         OR EXISTS { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode = $streetCode })
+  WITH dispute ORDER BY dispute.since DESC, dispute.id LIMIT $limit
+  MATCH (dispute)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+  RETURN collect(dispute {
+    .id, .field, .period, .since, enterprise: properties(enterprise),
+    sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
+  }) AS items
+}
+RETURN items, totalCount

@@ -1,0 +1,73 @@
+// Everything that is said of a firm at an instant, by whom, and where lists differ.
+// params: id, at
+// returns: enterprise, names, identifiers, fieldValues, disputes, placements, supplies, demands, rows
+MATCH (enterprise:Enterprise {id: $id})
+RETURN properties(enterprise) AS enterprise,
+       COLLECT {
+         MATCH (name:EnterpriseName {enterpriseId: $id})
+         WHERE name.shownFrom <= $at
+         WITH name.name AS text, name.kind AS kind, min(name.shownFrom) AS shownFrom ORDER BY shownFrom
+         RETURN {name: text, kind: kind, shownFrom: shownFrom}
+       } AS names,
+       COLLECT {
+         MATCH (identifier:Identifier {enterpriseId: $id})
+         WHERE identifier.shownFrom <= $at
+         RETURN identifier {.scheme, .value, .shownFrom}
+       } AS identifiers,
+       COLLECT {
+         MATCH (value:FieldValue {enterpriseId: $id})
+         WHERE value.shownTo > $at AND value.shownFrom <= $at
+         WITH value ORDER BY value.approvedAt, value.id LIMIT 500
+         RETURN properties(value)
+       } AS fieldValues,
+       COLLECT {
+         MATCH (dispute:Dispute {enterpriseId: $id})
+         WHERE dispute.shownTo > $at AND dispute.shownFrom <= $at
+         RETURN dispute {
+           .id, .field, .period, .since,
+           sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
+         }
+       } AS disputes,
+       COLLECT {
+         MATCH (fact:Placement {enterpriseId: $id})
+         WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+         MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
+         WITH fact, segment ORDER BY segment.name, fact.role LIMIT 200
+         RETURN {
+           fact: properties(fact), segmentName: segment.name,
+           products: COLLECT { MATCH (fact)-[:OF_PRODUCT]->(product:Product) RETURN product {.id, .name} }
+         }
+       } AS placements,
+       COLLECT {
+         MATCH (fact:Supply {enterpriseId: $id})
+         WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+         OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+         WITH fact, product ORDER BY fact.productText LIMIT 200
+         RETURN {fact: properties(fact), productName: product.name}
+       } AS supplies,
+       COLLECT {
+         MATCH (fact:Demand {enterpriseId: $id})
+         WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+         OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+         WITH fact, product ORDER BY fact.productText LIMIT 200
+         RETURN {fact: properties(fact), productName: product.name}
+       } AS demands,
+       COLLECT {
+         CALL () {
+           MATCH (fact:FieldValue {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           RETURN fact.rowVersionId AS rowVersionId, fact LIMIT 500
+           UNION
+           MATCH (fact:Supply {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           RETURN fact.rowVersionId AS rowVersionId, fact LIMIT 200
+           UNION
+           MATCH (fact:Demand {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           RETURN fact.rowVersionId AS rowVersionId, fact LIMIT 200
+         }
+         WITH rowVersionId, head(collect(fact)) AS fact
+         MATCH (version:RowVersion {id: rowVersionId})-[:READ_FROM]->(raw:RawRow)
+         WITH version, raw, fact ORDER BY version.list, version.position LIMIT 200
+         RETURN version {
+           .rowKey, rowVersionId: version.id, .list, .fileName, .sheet, .rowNumber, .title, .approvedAt, .streetCode,
+           contact: raw.contact, evidence: properties(fact)
+         }
+       } AS rows

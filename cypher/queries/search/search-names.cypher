@@ -1,0 +1,34 @@
+// What is called by a text: exactly, from its beginning, or with all its pieces; firms only while they are shown.
+// params: text, words, at, limit
+// returns: kind, id, title, subtitle, matched
+CALL () {
+  MATCH (name:SearchName {text: $text})
+  RETURN name, 0 AS rank LIMIT 100
+  UNION
+  MATCH (name:SearchName)
+  WHERE name.text STARTS WITH $text
+  RETURN name, 1 AS rank LIMIT 200
+  UNION
+  CALL db.index.fulltext.queryNodes('searchNames', $words, {limit: 100}) YIELD node
+  RETURN node AS name, 2 AS rank
+}
+WITH name.subjectKind AS kind, name.subjectId AS id, rank, name.text AS matched
+ORDER BY rank, size(matched), matched
+WITH kind, id, min(rank) AS rank, head(collect(matched)) AS matched
+OPTIONAL MATCH (enterprise:Enterprise {id: id})
+OPTIONAL MATCH (product:Product {id: id})
+OPTIONAL MATCH (segment:Segment {id: id})-[:OF_CHAIN]->(ofChain:Chain)
+OPTIONAL MATCH (chain:Chain {id: id})
+WITH kind, id, rank, matched, enterprise, product, segment, ofChain, chain
+WHERE kind <> 'ENTERPRISE'
+   OR EXISTS { MATCH (f:FieldValue {enterpriseId: id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+   OR EXISTS { MATCH (f:Supply {enterpriseId: id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+   OR EXISTS { MATCH (f:Demand {enterpriseId: id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+RETURN kind, id, coalesce(enterprise.name, product.name, segment.name, chain.name, id) AS title,
+       CASE kind
+         WHEN 'ENTERPRISE' THEN coalesce(enterprise.uscc, '暂无统一社会信用代码')
+         WHEN 'SEGMENT' THEN ofChain.name + ' · 细分环节'
+         WHEN 'CHAIN' THEN '产业链'
+         ELSE '产品/服务'
+       END AS subtitle, matched
+ORDER BY rank, size(title), title LIMIT $limit

@@ -1,0 +1,43 @@
+// What waits in some streets, what happened last, and how far each street is.
+// params: streetCodes, now, soon
+// returns: drafts, returned, submitted, openFindings, disputes, expiring, acts, progress
+RETURN
+  COUNT { MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes } AS drafts,
+  COUNT { MATCH (r:Revision {state: 'RETURNED'}) WHERE r.streetCode IN $streetCodes } AS returned,
+  COUNT { MATCH (r:Revision {state: 'SUBMITTED'}) WHERE r.streetCode IN $streetCodes } AS submitted,
+  COUNT {
+    MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes
+    MATCH (f:Finding {revisionId: r.id}) WHERE f.state = 'OPEN' AND f.severity <> 'NOTE'
+  } AS openFindings,
+  COUNT {
+    MATCH (d:Dispute) WHERE d.shownTo > $now
+      AND EXISTS { MATCH (d)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode IN $streetCodes }
+  } AS disputes,
+  COUNT { MATCH (d:Demand) WHERE d.shownTo > $now AND d.shownTo <= $soon AND d.streetCode IN $streetCodes } AS expiring,
+  COLLECT {
+    MATCH (act:Act) WHERE act.at > 0
+    WITH act ORDER BY act.at DESC LIMIT 200
+    OPTIONAL MATCH (revision:Revision {id: act.subjectId})
+    OPTIONAL MATCH (batch:Batch {id: act.subjectId})
+    WITH act, coalesce(revision.streetCode, batch.streetCode) AS streetCode
+    WHERE streetCode IN $streetCodes AND act.type <> 'CELL_MENDED' AND act.type <> 'FINDING_CONFIRMED'
+    RETURN {sequence: act.sequence, type: act.type, at: act.at, actorName: act.actorName, note: act.note} LIMIT 10
+  } AS acts,
+  COLLECT {
+    UNWIND $streetCodes AS streetCode
+    RETURN {
+      streetCode: streetCode,
+      firms: coalesce(head(COLLECT {
+        MATCH (cell:CellState {scopeId: 'ALL', streetCode: streetCode})
+        WHERE cell.shownTo > $now AND cell.shownFrom <= $now
+        RETURN cell.firms
+      }), 0),
+      lastApprovedAt: head(COLLECT {
+        MATCH (r:Revision {streetCode: streetCode}) WHERE r.state = 'APPROVED'
+        RETURN max(r.decidedAt)
+      }),
+      openRevisions: COUNT {
+        MATCH (r:Revision {streetCode: streetCode}) WHERE r.state IN ['DRAFT', 'SUBMITTED', 'RETURNED']
+      }
+    }
+  } AS progress

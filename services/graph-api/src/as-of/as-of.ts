@@ -1,0 +1,33 @@
+import type { Clock } from '../clock.ts';
+import { AppError } from '../error/app-error.ts';
+
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * The instant that a page is about, UTC milliseconds: now when nothing is said; the end of the day in
+ * Asia/Shanghai for a date (for today: now); the instant itself for an ISO 8601 instant. Nothing later than now
+ * can be asked for, since nothing is recorded yet.
+ */
+export function instantOf(at: string | null | undefined, clock: Clock): number {
+  const now = clock.now();
+  if (!at) return now;
+  const asked = /^\d{4}-\d{2}-\d{2}$/.test(at) ? endOfDay(at) : Date.parse(at);
+  if (Number.isNaN(asked)) {
+    const message = '日期看不懂。请写成 2026-06-30 这样,或从日历中选择。';
+    throw new AppError('BAD_INPUT', message, { place: { field: 'at' } });
+  }
+  return Math.min(asked, now);
+}
+
+function endOfDay(date: string): number {
+  const start = Date.parse(`${date}T00:00:00Z`);
+  // 2026-02-30 is parsed by some engines as a day of March: it is no date.
+  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date) return Number.NaN;
+  return start - SHANGHAI_OFFSET_MS + DAY_MS - 1;
+}
+
+/** An instant as the API writes it. */
+export const iso = (instant: number): string => new Date(instant).toISOString();
+
+export const isoOrNull = (instant: number | null): string | null => (instant === null ? null : iso(instant));

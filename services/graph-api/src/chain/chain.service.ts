@@ -1,0 +1,59 @@
+import { instantOf, iso } from '../as-of/as-of.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { AppError } from '../error/app-error.ts';
+import type { Actor } from '../policy/actor.ts';
+import { demandAccess } from '../policy/policy.ts';
+import { type CellState, noCounts } from '../projection/cells.ts';
+import type { StreetService } from '../street/street.service.ts';
+import type { Chain, ChainMap, FeedsLink, SegmentCard } from './chain.type.ts';
+
+interface ChainRecord {
+  chain: Chain;
+  edition: ChainMap['edition'];
+  ledgerSequence: number;
+  segments: Omit<SegmentCard, 'counts'>[];
+  feeds: FeedsLink[];
+}
+
+/** The map of a chain, read from the counts that the ledger keeps: its cost does not grow with the firms. */
+export class ChainService {
+  constructor(
+    private readonly database: Database,
+    private readonly streets: StreetService,
+    private readonly clock: Clock,
+  ) {}
+
+  async map(
+    actor: Actor | null,
+    chainId: string,
+    at: string | null,
+    streetCode: string | null,
+  ): Promise<ChainMap> {
+    demandAccess(actor, 'map.view');
+    const instant = instantOf(at, this.clock);
+    const record = await this.database.readOne<ChainRecord>('chain/get-chain', { chainId });
+    if (!record) throw new AppError('NOT_FOUND', '没有这条产业链。请从产业链页重新选择。');
+    const streets = await this.streets.list();
+    const scopeIds = [chainId, ...record.segments.map((segment) => segment.id)];
+    const states = (
+      await this.database.read<{ state: CellState }>('chain/read-cells', {
+        chainId,
+        scopeIds,
+        streetCode: streetCode ?? '',
+        streetCodes: streets.map((street) => street.code),
+        at: instant,
+      })
+    ).map(({ state }) => state);
+    const countsOf = (scopeId: string, code: string) =>
+      states.find((state) => state.scopeId === scopeId && state.streetCode === code) ?? noCounts();
+    return {
+      ...record,
+      asOf: iso(instant),
+      streetCode,
+      segments: record.segments.map((card) => ({ ...card, counts: countsOf(card.id, streetCode ?? '') })),
+      totals: countsOf(chainId, streetCode ?? ''),
+      streets: streets.map((street) => ({ street, counts: countsOf(chainId, street.code) })),
+    };
+  }
+}

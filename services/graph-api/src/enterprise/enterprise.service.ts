@@ -1,0 +1,183 @@
+import { instantOf, iso } from '../as-of/as-of.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { type DisputeRecord, disputeView, valueText } from '../dispute/dispute-view.ts';
+import { AppError } from '../error/app-error.ts';
+import { evidenceOf } from '../evidence/evidence.type.ts';
+import { type FactOf, FactView, type PlacementOf } from '../evidence/fact-view.ts';
+import type { Actor } from '../policy/actor.ts';
+import { demandAccess, may, seesVisibility } from '../policy/policy.ts';
+import { operatingStreet } from '../projection/cells.ts';
+import type { FactBase, FieldValueFact, OfferFact } from '../projection/facts.ts';
+import { noFacts } from '../projection/facts.ts';
+import type { ListKind, StatedContact } from '../row/stated-row.ts';
+import type { StreetService } from '../street/street.service.ts';
+import { fieldLabel } from '../workbook/field-label.ts';
+import type { Enterprise, FieldValue, Partner } from './enterprise.type.ts';
+import { briefOf, type EnterpriseNode } from './enterprise-brief.type.ts';
+
+interface EnterpriseRecord {
+  enterprise: EnterpriseNode;
+  names: { name: string; kind: string; shownFrom: number }[];
+  identifiers: { scheme: string; value: string; shownFrom: number }[];
+  fieldValues: FieldValueFact[];
+  disputes: Omit<DisputeRecord, 'enterprise'>[];
+  placements: Omit<PlacementOf, 'enterprise' | 'tier'>[];
+  supplies: Omit<FactOf<OfferFact>, 'enterprise'>[];
+  demands: Omit<FactOf<OfferFact>, 'enterprise'>[];
+  rows: {
+    rowKey: string;
+    rowVersionId: string;
+    list: ListKind;
+    fileName: string;
+    sheet: string;
+    rowNumber: number;
+    title: string;
+    approvedAt: number | null;
+    streetCode: string;
+    contact: string;
+    evidence: FactBase;
+  }[];
+}
+
+interface PartnerRecord {
+  via: 'SAME_PRODUCT' | 'INPUT_TO';
+  mine: FactBase & { productText?: string };
+  theirs: FactBase;
+  enterprise: EnterpriseNode;
+  productId: string;
+  productName: string;
+  reason: string | null;
+}
+
+const MOST_PARTNERS = 50;
+
+/** A firm with everything that is said of it, and by whom. */
+export class EnterpriseService {
+  constructor(
+    private readonly database: Database,
+    private readonly streets: StreetService,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(actor: Actor | null, id: string, at: string | null): Promise<Enterprise> {
+    const viewer = demandAccess(actor, 'enterprise.view');
+    const instant = instantOf(at, this.clock);
+    const record = await this.database.readOne<EnterpriseRecord>('enterprise/get-enterprise', {
+      id,
+      at: instant,
+    });
+    if (!record) throw new AppError('NOT_FOUND', '没有这家企业。请用名称或统一社会信用代码再搜一次。');
+    const streetName = await this.streets.namer();
+    const view = new FactView(viewer, instant, streetName);
+    const { enterprise } = record;
+    const street = operatingStreet({ ...noFacts(), fieldValues: record.fieldValues });
+    const fields = shownFields(record, viewer, streetName);
+    const seesDemands = may(viewer, 'demand.view', { enterpriseId: id });
+    const withContact = record.rows.filter((row) => row.contact !== '{}');
+    const contacts = withContact.filter((row) =>
+      seesVisibility(viewer, 'SENSITIVE', { ...row, enterpriseId: id }),
+    );
+    return {
+      id,
+      name: enterprise.name,
+      provisional: enterprise.provisional,
+      demo: enterprise.demo,
+      names: record.names.map((name) => ({ ...name, since: iso(name.shownFrom) })),
+      identifiers: record.identifiers.map((identifier) => ({
+        ...identifier,
+        since: iso(identifier.shownFrom),
+      })),
+      streetName: street ? streetName(street) : null,
+      asOf: iso(instant),
+      fields,
+      disputes: record.disputes.map((dispute) => disputeView({ ...dispute, enterprise }, viewer, streetName)),
+      placements: record.placements.map((item) =>
+        view.placement({
+          ...item,
+          enterprise,
+          tier: fields.find((field) => field.field === 'tier')?.value ?? null,
+        }),
+      ),
+      supplies: record.supplies.map((item) => view.supply({ ...item, enterprise })),
+      demands: seesDemands ? record.demands.map((item) => view.demand({ ...item, enterprise })) : [],
+      rows: record.rows.map((row) => ({ ...row, approvedAt: row.approvedAt ? iso(row.approvedAt) : null })),
+      contacts: contacts.map((row) => ({
+        ...contactOf(JSON.parse(row.contact) as StatedContact),
+        evidence: evidenceOf({ ...row.evidence, evidenceCells: [] }, streetName),
+      })),
+      contactsHidden: contacts.length < withContact.length,
+      instant,
+    };
+  }
+
+  /** Firms here that offer or make what this firm states it needs, or what goes into what it makes. */
+  upstream(actor: Actor | null, enterprise: Enterprise, first: number): Promise<Partner[]> {
+    return this.partners(actor, 'enterprise/list-upstream', enterprise, first);
+  }
+
+  /** Firms here that state a need for what this firm offers or makes, or make something that needs it. */
+  downstream(actor: Actor | null, enterprise: Enterprise, first: number): Promise<Partner[]> {
+    return this.partners(actor, 'enterprise/list-downstream', enterprise, first);
+  }
+
+  private async partners(
+    actor: Actor | null,
+    file: string,
+    enterprise: Enterprise,
+    first: number,
+  ): Promise<Partner[]> {
+    const viewer = demandAccess(actor, 'enterprise.view');
+    if (!may(viewer, 'match.view', { enterpriseId: enterprise.id })) return [];
+    const records = await this.database.read<PartnerRecord>(file, {
+      id: enterprise.id,
+      at: enterprise.instant,
+      limit: Math.min(Math.max(first, 1), MOST_PARTNERS),
+    });
+    const streetName = await this.streets.namer();
+    return records.map((record) => ({
+      enterprise: briefOf(record.enterprise, record.theirs.streetCode, streetName),
+      product: { id: record.productId, text: record.productName, name: record.productName },
+      via: record.via,
+      reason:
+        record.via === 'SAME_PRODUCT' ? '清单中的供给与需求是同一产品' : `产业链模型:${record.reason ?? ''}`,
+      evidence: [evidenceOf(record.mine, streetName), evidenceOf(record.theirs, streetName)],
+    }));
+  }
+}
+
+function shownFields(
+  record: EnterpriseRecord,
+  viewer: Actor,
+  streetName: (code: string) => string,
+): FieldValue[] {
+  const disputed = new Set(record.disputes.map((dispute) => `${dispute.field}|${dispute.period}`));
+  const shown = new Map<string, FieldValueFact>();
+  for (const value of record.fieldValues) {
+    const key = `${value.field}|${value.period}`;
+    if (!shown.has(key)) shown.set(key, value);
+  }
+  return [...shown].map(([key, value]) => {
+    const hidden = !seesVisibility(viewer, value.visibility, value);
+    const isFigure = value.unit !== '';
+    return {
+      field: value.field,
+      label: fieldLabel(value.field),
+      period: value.period,
+      value: hidden ? null : valueText(value, streetName),
+      measure: hidden || !isFigure ? null : { ...figure(value) },
+      hidden,
+      disputed: disputed.has(key),
+      evidence: evidenceOf(value, streetName),
+    };
+  });
+}
+
+function figure(value: FieldValueFact) {
+  const { number, low, high, unit, approximate, original } = value;
+  return { value: number ?? null, low: low ?? null, high: high ?? null, unit, approximate, original };
+}
+
+function contactOf(contact: StatedContact) {
+  return { name: contact.name ?? null, phone: contact.phone ?? null, title: contact.title ?? null };
+}

@@ -1,0 +1,15 @@
+import { registerEnumType } from 'type-graphql';
+import type { RevisionState } from './revision-state.ts';
+
+export const RevisionStateEnum = {
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  RETURNED: 'RETURNED',
+  APPROVED: 'APPROVED',
+  WITHDRAWN: 'WITHDRAWN',
+  DISCARDED: 'DISCARDED',
+} as const satisfies Record<RevisionState, RevisionState>;
+registerEnumType(RevisionStateEnum, {
+  name: 'RevisionState',
+  description: '草稿, 已提交, 待完善, 已通过, 已撤回, 已作废',
+});

@@ -1,0 +1,97 @@
+import { isoOrNull } from '../as-of/as-of.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { actItem } from '../ledger/act.type.ts';
+import type { Actor } from '../policy/actor.ts';
+import { demandAccess, scopeOf } from '../policy/policy.ts';
+import type { ActRecord } from '../row/row.repository.ts';
+import type { StreetService } from '../street/street.service.ts';
+import type { Workbench, WorkbenchItem } from './workbench.type.ts';
+
+interface WorkbenchRecord {
+  drafts: number;
+  returned: number;
+  submitted: number;
+  openFindings: number;
+  disputes: number;
+  expiring: number;
+  acts: ActRecord[];
+  progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
+}
+
+const SOON_MS = 30 * 86_400_000;
+
+/** What waits for whom. */
+export class WorkbenchService {
+  constructor(
+    private readonly database: Database,
+    private readonly streets: StreetService,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(actor: Actor | null): Promise<Workbench> {
+    const viewer = demandAccess(actor, 'workbench.view');
+    const lists = scopeOf(viewer, 'list.view');
+    const streets = (await this.streets.list()).filter(
+      (street) => lists === 'ALL' || (lists === 'OWN_STREET' && street.code === viewer.streetCode),
+    );
+    const streetCodes = streets.map((street) => street.code);
+    const now = this.clock.now();
+    const found = await this.database.readOne<WorkbenchRecord>('workbench/get-workbench', {
+      streetCodes,
+      now,
+      soon: now + SOON_MS,
+    });
+    const names = new Map(streets.map((street) => [street.code, street]));
+    return {
+      greeting: `${viewer.name},您好`,
+      items: found ? itemsFor(viewer, found) : [],
+      recentActs: (found?.acts ?? []).map(actItem),
+      streets: (found?.progress ?? []).flatMap(({ streetCode, lastApprovedAt, ...progress }) => {
+        const street = names.get(streetCode);
+        return street ? [{ street, ...progress, lastApprovedAt: isoOrNull(lastApprovedAt ?? null) }] : [];
+      }),
+    };
+  }
+}
+
+function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
+  const item = (code: string, title: string, count: number, href: string, detail: string) => ({
+    code,
+    title,
+    count,
+    href,
+    detail,
+  });
+  switch (viewer.role) {
+    case 'STREET_OFFICER':
+      return [
+        item(
+          'returned',
+          '退回待完善',
+          found.returned,
+          '/lists?state=RETURNED',
+          '区级退回的修订,完善后重新提交',
+        ),
+        item(
+          'drafts',
+          '草稿待提交',
+          found.drafts,
+          '/lists?state=DRAFT',
+          `其中 ${found.openFindings} 处提示未处理`,
+        ),
+        item('submitted', '已提交待审', found.submitted, '/lists?state=SUBMITTED', '等待区级审核'),
+        item('disputes', '本街道争议', found.disputes, '/disputes', '与其他街道或前后填报不一致'),
+        item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+      ];
+    case 'DISTRICT_OFFICER':
+      return [
+        item('submitted', '待审核', found.submitted, '/lists?state=SUBMITTED', '街道已提交,等待审核'),
+        item('disputes', '未决争议', found.disputes, '/disputes', '街道之间填报不一致'),
+        item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
+        item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+      ];
+    default:
+      return [];
+  }
+}
