@@ -201,7 +201,7 @@ function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: s
 }
 
 function pageRoutes(app: FastifyInstance, pages: Pages | null): void {
-  app.setNotFoundHandler(async (request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => {
     const isPage = request.method === 'GET' || request.method === 'HEAD';
     if (!pages || !isPage) throw new AppError('NOT_FOUND', '没有这个地址。请回到首页。');
     for (const [name, value] of Object.entries(reply.getHeaders())) {

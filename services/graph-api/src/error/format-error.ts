@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { currentTrace } from '../trace.ts';
@@ -51,7 +50,7 @@ export function showError(error: unknown, logger: Logger): ShownError {
 /** Apollo's `formatError`: no stack traces, no English, nothing of the schema outside of development. */
 export function errorFormatter(logger: Logger, production: boolean) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(thrown);
+    const original = unwrapped(thrown);
     const { message, ...extensions } = isRefusal(formatted, original)
       ? { ...refused(), ...(production ? {} : { detail: formatted.message }) }
       : showError(original, logger);
@@ -59,8 +58,13 @@ export function errorFormatter(logger: Logger, production: boolean) {
   };
 }
 
+/** What was thrown, out of the GraphQLErrors that Apollo and the executor put around it. */
+function unwrapped(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? unwrapped(error.originalError) : error;
+}
+
 function isRefusal(formatted: GraphQLFormattedError, original: unknown): boolean {
-  return original instanceof GraphQLError && REFUSALS.has(String(formatted.extensions?.code));
+  return !(original instanceof AppError) && REFUSALS.has(String(formatted.extensions?.code));
 }
 
 function refused(): ShownError {
