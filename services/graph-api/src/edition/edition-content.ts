@@ -37,3 +37,13 @@ export interface EditionContent {
   feeds: { from: string; to: string; reason: string }[];
   inputs: { productId: string; intoProductId: string; reason: string }[];
 }
+
+/** A street-level unit 街道 with the names it goes by. */
+export interface StreetEntry {
+  /** Division code, 9 digits. */
+  code: string;
+  name: string;
+  aliases: string[];
+  /** Pinyin without tones, for account names and addresses: zoumaling. */
+  slug: string;
+}
