@@ -27,7 +27,8 @@ interface Named {
  */
 export class EditionParser {
   readonly problems: Problem[];
-  private readonly ids = new Map<string, TableRow>();
+  /** Rows by what may be there once: an id, a pair of ends. */
+  private readonly claims = new Map<string, TableRow>();
   /** Things by kind and name form; segments by chain as well. */
   private readonly names = new Map<string, Named>();
   private readonly content: EditionContent;
@@ -154,7 +155,7 @@ export class EditionParser {
   private checkFrames() {
     const segments = new Map(this.content.segments.map((segment) => [segment.id, segment]));
     for (const segment of segments.values()) {
-      const row = this.ids.get(`segment ${segment.id}`);
+      const row = this.claims.get(segment.id);
       const parent = segments.get(segment.parentId ?? '');
       if (!row || !parent) continue;
       if (parent.stage !== segment.stage) this.report(row, `与上级环节“${parent.name}”的位置(上中下游)不同`);
@@ -174,19 +175,22 @@ export class EditionParser {
       ...this.content.products.flatMap((product) => product.segmentIds),
     ]);
     for (const { id } of this.content.segments) {
-      const row = this.ids.get(`segment ${id}`);
+      const row = this.claims.get(id);
       if (row && !filled.has(id)) this.report(row, '这个环节既没有产品,也没有下级环节');
     }
   }
 
-  /** Takes down a thing's id and names; each may be given once among its kind. */
+  /**
+   * Takes down a thing's id and names. A name may be given once among its kind, an id once in the whole model:
+   * cells and search names are kept by id, whatever the kind.
+   */
   private define(kind: string, row: TableRow, aliases: readonly string[]) {
     const { id = '', name = '' } = row.cells;
     this.demand(row, ['name']);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       this.report(row, `id 只用小写字母、数字和中间的短横:${id || '(空)'}`);
     }
-    this.claim(`${kind.split(' ')[0]} ${id}`, row, `id ${id}`);
+    this.claim(id, row, `id ${id}`);
     for (const text of [name, ...aliases]) {
       const key = `${kind} ${nameForm(text)}`;
       const taken = this.names.get(key);
@@ -196,9 +200,9 @@ export class EditionParser {
   }
 
   private claim(key: string, row: TableRow, what: string) {
-    const taken = this.ids.get(key);
+    const taken = this.claims.get(key);
     if (taken) this.report(row, `${what} 重复:已在 ${placeOf(taken)}`);
-    else this.ids.set(key, row);
+    else this.claims.set(key, row);
   }
 
   /** The id of what a cell names, or '' after a report. */

@@ -1,0 +1,8 @@
+// Which segments feed which, and why.
+// params: items
+// returns:
+UNWIND $items AS item
+MATCH (a:Segment {id: item.from})
+MATCH (b:Segment {id: item.to})
+MERGE (a)-[feeds:FEEDS]->(b)
+SET feeds.reason = item.reason
