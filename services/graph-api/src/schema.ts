@@ -3,9 +3,24 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './account/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BatchResolver } from './batch/batch.resolver.ts';
+import { ChainResolver } from './chain/chain.resolver.ts';
+import { DemandResolver } from './demand/demand.resolver.ts';
+import { DisputeResolver } from './dispute/dispute.resolver.ts';
+import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
+import { IndustryResolver } from './industry/industry.resolver.ts';
+import { InstallationResolver } from './installation/installation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
+import { MatchResolver } from './match/match.resolver.ts';
+import { ProductResolver } from './product/product.resolver.ts';
+import { RevisionResolver } from './revision/revision.resolver.ts';
+import { RowResolver } from './row/row.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
+import { SegmentResolver } from './segment/segment.resolver.ts';
 import type { Services } from './services.ts';
 import { SessionResolver } from './session/session.resolver.ts';
+import { StreetResolver } from './street/street.resolver.ts';
+import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 
 type ResolverClass = new (services: Services) => object;
 
@@ -18,6 +33,21 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   AuditResolver,
   JobResolver,
+  BatchResolver,
+  ChainResolver,
+  DemandResolver,
+  DisputeResolver,
+  EnterpriseResolver,
+  IndustryResolver,
+  InstallationResolver,
+  MatchResolver,
+  ProductResolver,
+  RevisionResolver,
+  RowResolver,
+  SearchResolver,
+  SegmentResolver,
+  StreetResolver,
+  WorkbenchResolver,
 ];
 
 /** The executable schema; each resolver class is instantiated once with the services. */

@@ -3,16 +3,37 @@ import { AccountRepository } from './account/account.repository.ts';
 import { AccountService } from './account/account.service.ts';
 import { AuditRepository } from './audit/audit.repository.ts';
 import { AuditService } from './audit/audit.service.ts';
+import { BatchService, type ReadFile } from './batch/batch.service.ts';
+import { ChainService } from './chain/chain.service.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
+import { DemandService } from './demand/demand.service.ts';
+import { DisputeService } from './dispute/dispute.service.ts';
+import { readEdition, readStreetEntries } from './edition/edition.service.ts';
+import { ModelLookup } from './edition/model-lookup.ts';
+import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { FileRepository } from './file/file.repository.ts';
-import { FileService } from './file/file.service.ts';
+import { FileService, IMPORT } from './file/file.service.ts';
+import { importHandler } from './file/import-handler.ts';
+import { InstallationService } from './installation/installation.service.ts';
 import { JobRepository } from './job/job.repository.ts';
 import { JobService } from './job/job.service.ts';
 import { JobHandlers } from './job/job-handlers.ts';
 import { JobRunner } from './job/job-runner.ts';
+import { Ledger } from './ledger/ledger.ts';
+import { MatchService } from './match/match.service.ts';
+import { ProductService } from './product/product.service.ts';
+import { ProjectionService } from './projection/projection.service.ts';
+import { RevisionService } from './revision/revision.service.ts';
+import { RowService, type UnderstandRow } from './row/row.service.ts';
+import { SearchService } from './search/search.service.ts';
+import { SegmentService } from './segment/segment.service.ts';
 import { SessionRepository } from './session/session.repository.ts';
 import { SessionService } from './session/session.service.ts';
+import { StreetService } from './street/street.service.ts';
+import { WorkbenchService } from './workbench/workbench.service.ts';
+import { readInWorker } from './workbook/read-in-worker.ts';
+import { readRow } from './workbook/read-row.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -28,7 +49,31 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const jobRunner = new JobRunner(jobRepository, jobHandlers, clock, logger);
   const jobs = new JobService(jobRepository, clock, () => jobRunner.wake());
   const files = new FileService(new FileRepository(database), jobs, audit);
+  const installation = new InstallationService(database, clock);
+  const streets = new StreetService(database);
+  const ledger = new Ledger(database, clock);
+  const projection = new ProjectionService(database, clock);
+  const batches = new BatchService(database, ledger, projection, {
+    readFile: fileReader(database),
+    isDemo: () => installation.isDemo(),
+  });
+  jobHandlers.register(IMPORT, importHandler(files, batches));
   return {
+    installation,
+    streets,
+    projection,
+    batches,
+    revisions: new RevisionService(database, ledger, projection),
+    rows: new RowService(database, ledger, rowReader(database)),
+    chains: new ChainService(database, streets, clock),
+    segments: new SegmentService(database, streets, clock),
+    products: new ProductService(database, streets, clock),
+    enterprises: new EnterpriseService(database, streets, clock),
+    demands: new DemandService(database, streets, clock),
+    matches: new MatchService(database, streets, clock),
+    disputes: new DisputeService(database, streets, clock),
+    search: new SearchService(database, clock),
+    workbench: new WorkbenchService(database, streets, clock),
     database,
     clock,
     logger,
@@ -39,5 +84,25 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     files,
     accounts: new AccountService(accountRepository),
     sessions: new SessionService(new SessionRepository(database), accountRepository, audit, clock),
+  };
+}
+
+function fileReader(database: Database): ReadFile {
+  return async ({ fileName, bytes, streetCode }, onProgress) => {
+    const [edition, entries] = await Promise.all([readEdition(database), readStreetEntries(database)]);
+    const input = { fileName, bytes, streetCode };
+    return readInWorker({ input, edition, streets: entries }, (done, total) =>
+      onProgress(total > 0 ? done / total : 0, `已读 ${done} 行`),
+    );
+  };
+}
+
+function rowReader(database: Database): UnderstandRow {
+  let lookup: Promise<ModelLookup> | undefined;
+  const load = async () => new ModelLookup(await readEdition(database), await readStreetEntries(database));
+  return async (list, cells, { sheet, rowNumber, collectedOn }) => {
+    lookup ??= load();
+    const context = { sheet, rowNumber, lookup: await lookup };
+    return readRow(list, cells, collectedOn ? { ...context, collectedOn } : context);
   };
 }

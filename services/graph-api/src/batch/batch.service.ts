@@ -41,8 +41,7 @@ export class BatchService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly projection: ProjectionService,
-    private readonly readFile: ReadFile,
-    private readonly demo: boolean,
+    private readonly outside: { readFile: ReadFile; isDemo: () => Promise<boolean> },
   ) {}
 
   /**
@@ -52,11 +51,14 @@ export class BatchService {
   async takeIn(actor: Actor, file: UploadedFile, onProgress: OnProgress = () => {}): Promise<TakenIn> {
     demandAccess(actor, 'list.upload', { streetCode: file.streetCode });
     onProgress(0.05, '读取文件');
-    const read = await this.readFile(file, (progress, step) => onProgress(0.05 + progress * 0.6, step));
+    const read = await this.outside.readFile(file, (progress, step) =>
+      onProgress(0.05 + progress * 0.6, step),
+    );
     refuseOversized(read, file);
     onProgress(0.7, '与现有清单核对');
     const drafts = await this.draftRows(file, read.rows);
     onProgress(0.8, '保存');
+    const demo = await this.outside.isDemo();
     const batchId = ledgerKey('batch', file.operationId);
     const input = {
       type: 'BATCH_TAKEN_IN' as const,
@@ -77,7 +79,7 @@ export class BatchService {
         actor,
         at: act.at,
         sequence: act.sequence,
-        demo: this.demo,
+        demo,
       };
       await repository.writeBatch(tx, draft);
       onProgress(1, '完成');

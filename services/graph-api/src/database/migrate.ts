@@ -49,7 +49,9 @@ function parseMigration(name: string, raw: string): MigrationFile {
     .split(/;\s*(?:\n|$)/)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
-  const kinds = new Set(statements.map((statement) => /^(CREATE|DROP)\s+(CONSTRAINT|\w*\s*INDEX)/i.test(statement)));
+  const kinds = new Set(
+    statements.map((statement) => /^(CREATE|DROP)\s+(CONSTRAINT|\w*\s*INDEX)/i.test(statement)),
+  );
   if (kinds.size > 1) throw new AppError('INTERNAL', `迁移文件混有结构和数据:${name}`);
   return {
     version: match[1],
@@ -67,7 +69,12 @@ export async function migrationInfo(database: Database, files = migrationFiles()
     const entry = applied.get(file.version);
     applied.delete(file.version);
     const state = !entry ? 'PENDING' : entry.checksum === file.checksum ? 'APPLIED' : 'CHANGED';
-    return { version: file.version, description: file.description, state, appliedAt: entry?.appliedAt ?? null };
+    return {
+      version: file.version,
+      description: file.description,
+      state,
+      appliedAt: entry?.appliedAt ?? null,
+    };
   });
   const unknown = [...applied.values()].map(
     (entry): MigrationInfo => ({ ...entry, state: 'UNKNOWN' as const }),
@@ -76,7 +83,10 @@ export async function migrationInfo(database: Database, files = migrationFiles()
 }
 
 /** Refuses a database whose migrations are not a beginning of ours. */
-export async function validateMigrations(database: Database, files = migrationFiles()): Promise<MigrationInfo[]> {
+export async function validateMigrations(
+  database: Database,
+  files = migrationFiles(),
+): Promise<MigrationInfo[]> {
   const info = await migrationInfo(database, files);
   const wrong = info.find((entry) => entry.state === 'CHANGED' || entry.state === 'UNKNOWN');
   if (wrong) {
