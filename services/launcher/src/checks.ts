@@ -47,6 +47,7 @@ export async function requirePort(port: number, host: string, variable: string):
 export async function requireOwnDatabase(address: DatabaseAddress): Promise<void> {
   const database = new Database(address);
   try {
+    await database.verify();
     const found = await database.readOne<{ nodes: number; owner: string | null; marker: string | null }>(
       'installation/inspect-database',
     );

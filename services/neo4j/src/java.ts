@@ -7,7 +7,9 @@ import { canInstallPackages, installPackage, run, type Say } from './run.ts';
 /** A Java that Neo4j runs on. */
 export interface Java {
   path: string;
+  /** Feature version, such as 25, and the whole of it, such as 25.0.2. */
   version: number;
+  release: string;
   /** Where it was found, in Chinese, for the person who starts the product. */
   origin: string;
 }
@@ -20,8 +22,9 @@ const VM_FOLDER = '/usr/lib/jvm';
 /** A Java of 21 or newer on this machine, or null. Nothing is installed. */
 export async function lookForJava(cacheDir: string): Promise<Java | null> {
   for (const { path, origin } of places(cacheDir)) {
-    const version = await javaVersion(path);
-    if (version >= NEEDED) return { path, version, origin };
+    const release = await javaRelease(path);
+    const version = Number.parseInt(release, 10);
+    if (version >= NEEDED) return { path, version, release, origin };
   }
   return null;
 }
@@ -75,10 +78,9 @@ function places(cacheDir: string): { path: string; origin: string }[] {
   ];
 }
 
-/** The feature version that a `java` tells of itself; 0 where there is none. */
-async function javaVersion(path: string): Promise<number> {
-  if (path !== 'java' && !existsSync(path)) return 0;
+/** The version that a `java` tells of itself; empty where there is none. */
+async function javaRelease(path: string): Promise<string> {
+  if (path !== 'java' && !existsSync(path)) return '';
   const { code, output } = await run(path, ['-version'], { boundMs: 20_000 });
-  const version = /version "(\d+)/.exec(output)?.[1];
-  return code === 0 && version ? Number(version) : 0;
+  return code === 0 ? (/version "([^"]+)"/.exec(output)?.[1] ?? '') : '';
 }

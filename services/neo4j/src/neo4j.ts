@@ -24,7 +24,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   const java = await findJava(cacheDir, say);
   say(`使用 Java ${java.version}(${java.origin})`);
   const jars = await provideJars(cacheDir, say);
-  const archive = await provideArchive(cacheDir, java, jars, say);
+  const archiveOptions = await provideArchive(cacheDir, java, jars, say);
   if (await endLeftoverServer(home)) say('上次的 Neo4j 还在运行,已先停止它。');
   return launchServer({
     home,
@@ -33,6 +33,6 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
     gc: options.gc ?? 'G1',
     java,
     jars,
-    archiveOption: `-XX:SharedArchiveFile=${archive}`,
+    archiveOptions,
   });
 }

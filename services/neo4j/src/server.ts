@@ -18,8 +18,8 @@ export interface ServerPlan {
   java: Java;
   /** Folder of the jars. */
   jars: string;
-  /** Java option that reads or writes the archive of classes. */
-  archiveOption: string;
+  /** Java options that read or write the archive of classes. */
+  archiveOptions: string[];
 }
 
 export interface RunningNeo4j {
@@ -149,7 +149,7 @@ function javaArguments(plan: ServerPlan): string[] {
     ...JAVA_FLAGS,
     // Asked for by Neo4j; older Java does not know the option.
     ...(plan.java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
-    plan.archiveOption,
+    ...plan.archiveOptions,
     '-Xlog:disable',
     '-cp',
     join(plan.jars, '*'),
