@@ -37,6 +37,10 @@ const database = new Database({
 });
 try {
   await prepare(database, settings.LIANTU_DEMO);
+} catch (error) {
+  // The launcher shows this; a trace would help nobody who reads it there.
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
 } finally {
   await database.close();
 }
