@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
-import { type CellState, noCounts } from '../projection/cells.ts';
+import { type CellState, cellKey, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
 import type { Chain, ChainMap, FeedsLink, SegmentCard } from './chain.type.ts';
 
@@ -45,15 +45,16 @@ export class ChainService {
         at: instant,
       })
     ).map(({ state }) => state);
-    const countsOf = (scopeId: string, code: string) =>
-      states.find((state) => state.scopeId === scopeId && state.streetCode === code) ?? noCounts();
+    const cells = new Map(states.map((state) => [cellKey(state), countsOf(state)]));
+    const counts = (scopeId: string, code: string) =>
+      cells.get(cellKey({ scopeId, streetCode: code })) ?? noCounts();
     return {
       ...record,
       asOf: iso(instant),
       streetCode,
-      segments: record.segments.map((card) => ({ ...card, counts: countsOf(card.id, streetCode ?? '') })),
-      totals: countsOf(chainId, streetCode ?? ''),
-      streets: streets.map((street) => ({ street, counts: countsOf(chainId, street.code) })),
+      segments: record.segments.map((card) => ({ ...card, counts: counts(card.id, streetCode ?? '') })),
+      totals: counts(chainId, streetCode ?? ''),
+      streets: streets.map((street) => ({ street, counts: counts(chainId, street.code) })),
     };
   }
 }

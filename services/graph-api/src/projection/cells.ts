@@ -235,7 +235,8 @@ function changeOf(
   return change;
 }
 
-function countsOf(state: CellCounts): CellCounts {
+/** The counts of a state alone, without where and when it holds. */
+export function countsOf(state: CellCounts): CellCounts {
   return combine(state, noCounts(), (x) => x);
 }
 

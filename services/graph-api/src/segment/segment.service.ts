@@ -5,7 +5,7 @@ import { AppError } from '../error/app-error.ts';
 import { type FactOf, FactView, type PlacementOf } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
-import { type CellState, noCounts } from '../projection/cells.ts';
+import { type CellState, countsOf, noCounts } from '../projection/cells.ts';
 import type { OfferFact } from '../projection/facts.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -37,12 +37,13 @@ export class SegmentService {
     const record = await this.database.readOne<SegmentRecord>('segment/get-segment', { id, at: instant });
     if (!record) throw new AppError('NOT_FOUND', '没有这个细分环节。请从产业链图谱重新选择。');
     const streets = await this.streets.list();
-    const countsOf = (code: string) => record.states.find((state) => state.streetCode === code) ?? noCounts();
+    const counts = (code: string) =>
+      countsOf(record.states.find((state) => state.streetCode === code) ?? noCounts());
     return {
       ...record,
       asOf: iso(instant),
-      counts: countsOf(streetCode ?? ''),
-      streets: streets.map((street) => ({ street, counts: countsOf(street.code) })),
+      counts: counts(streetCode ?? ''),
+      streets: streets.map((street) => ({ street, counts: counts(street.code) })),
       instant,
       segmentIds: [id, ...record.children.map((child) => child.id)],
       streetCode,

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TakenIn } from '../../services/graph-api/src/batch/batch.service.ts';
+import type { Database } from '../../services/graph-api/src/database/database.ts';
+import { loadEdition } from '../../services/graph-api/src/edition/edition.service.ts';
+import { readEditionFiles, readStreets } from '../../services/graph-api/src/edition/edition-files.ts';
+import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
+import { derivedLabels } from '../../services/graph-api/src/projection/derived-labels.ts';
+import type { Services } from '../../services/graph-api/src/services.ts';
+import { projectRoot } from '../../services/project-root.ts';
+
+export const ZOUMALING = '420112006';
+export const CIHUI = '420112005';
+
+export const samples = {
+  zoumaling: '走马岭街道两张清单-2026年6月.xlsx',
+  cihui: '慈惠街道产业链清单.csv',
+};
+
+export function streetOfficer(streetCode: string): Actor {
+  return {
+    id: `officer-${streetCode}`,
+    name: `${streetCode}经办`,
+    role: 'STREET_OFFICER',
+    streetCode,
+    enterpriseId: null,
+  };
+}
+
+export const districtOfficer: Actor = {
+  id: 'district',
+  name: '区级审核',
+  role: 'DISTRICT_OFFICER',
+  streetCode: null,
+  enterpriseId: null,
+};
+
+export async function loadModel(database: Database): Promise<void> {
+  await loadEdition(database, readEditionFiles(), readStreets());
+}
+
+/** Takes a sample file in, as its street would. */
+export function takeInSample(
+  services: Services,
+  streetCode: string,
+  file: string,
+  operationId: string,
+): Promise<TakenIn> {
+  const bytes = readFileSync(join(projectRoot, 'datasets', 'samples', file));
+  return takeIn(services, streetCode, file, bytes, operationId);
+}
+
+export function takeIn(
+  services: Services,
+  streetCode: string,
+  fileName: string,
+  bytes: Uint8Array,
+  operationId: string,
+): Promise<TakenIn> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return services.batches.takeIn(streetOfficer(streetCode), {
+    streetCode,
+    fileName,
+    sha256,
+    bytes,
+    operationId,
+  });
+}
+
+/** Submits a draft as its street and approves it as the district. */
+export async function submitAndApprove(
+  services: Services,
+  streetCode: string,
+  revisionId: string,
+): Promise<void> {
+  await services.revisions.submit(streetOfficer(streetCode), revisionId, `submit-${revisionId}`);
+  const all = { rowKeys: null, note: null };
+  await services.revisions.approve(districtOfficer, revisionId, all, `approve-${revisionId}`);
+}
+
+/** Every derived node and relationship as text, sorted: two equal graphs give two equal lists. */
+export async function derivedGraph(database: Database): Promise<string[]> {
+  const labels = derivedLabels.join('|');
+  const nodes = await database.command<{ labels: string[]; properties: Record<string, unknown> }>(
+    `MATCH (n:${labels}) RETURN labels(n) AS labels, properties(n) AS properties`,
+  );
+  const links = await database.command<{ link: string }>(
+    `MATCH (a:${labels})-[r]->(b)
+     RETURN labels(a)[0] + ' ' + a.id + ' ' + type(r) + ' ' + coalesce(b.id, b.key, b.code) AS link`,
+  );
+  const sortedEntries = (properties: Record<string, unknown>) =>
+    JSON.stringify(Object.entries(properties).sort(([a], [b]) => a.localeCompare(b)));
+  return [
+    ...nodes.map((node) => `${node.labels[0]} ${sortedEntries(node.properties)}`),
+    ...links.map(({ link }) => link),
+  ].sort();
+}
