@@ -74,11 +74,10 @@ test('what is read back is what the files say', async () => {
       segmentIds: [...product.segmentIds].sort(),
     }));
     expect(byId(read.products)).toEqual(byId(sorted));
-    expect(new Set(read.feeds.map((link) => JSON.stringify(link)))).toEqual(
-      new Set(content.feeds.map((link) => JSON.stringify(link))),
-    );
+    expect(read.feeds).toHaveLength(content.feeds.length);
+    expect(read.feeds).toEqual(expect.arrayContaining(content.feeds));
     expect(read.inputs).toHaveLength(content.inputs.length);
-    expect(read.inputs).toEqual(expect.arrayContaining(content.inputs.slice(0, 20)));
+    expect(read.inputs).toEqual(expect.arrayContaining(content.inputs));
     expect(await readStreetEntries(other)).toEqual(streets);
     expect(await readEdition(other)).toBe(read);
   } finally {
