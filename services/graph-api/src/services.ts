@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Logger } from 'pino';
 import { AccountRepository } from './account/account.repository.ts';
 import { AccountService } from './account/account.service.ts';
