@@ -66,7 +66,6 @@ function vitestStage(projects) {
     'vitest',
     'run',
     ...projects.flatMap((name) => ['--project', name]),
-    '--passWithNoTests',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
