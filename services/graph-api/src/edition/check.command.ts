@@ -1,16 +1,17 @@
-import { checkEditionFiles, problemText, readStreets } from './edition-files.ts';
+import { checkEditionFiles, checkStreets, problemText } from './edition-files.ts';
 
 // npm run model:check: everything that is wrong with the files of the chain model, and what is in them.
-const { content, problems } = checkEditionFiles();
-const streets = readStreets();
+const { content, problems: modelProblems } = checkEditionFiles();
+const { streets, problems: streetProblems } = checkStreets();
+const problems = [...modelProblems, ...streetProblems];
 for (const problem of problems) console.log(problemText(problem));
-const leaves = new Set(content.segments.map((segment) => segment.parentId));
+const frames = new Set(content.segments.map((segment) => segment.parentId));
 console.log(
   [
     `版本 ${content.edition.number}(${content.edition.name},${content.edition.date})`,
     `产业 ${content.industries.length}`,
     `产业链 ${content.chains.length}`,
-    `环节 ${content.segments.length}(其中框 ${content.segments.filter(({ id }) => leaves.has(id)).length})`,
+    `环节 ${content.segments.length}(其中框 ${content.segments.filter(({ id }) => frames.has(id)).length})`,
     `产品 ${content.products.length}`,
     `环节供给 ${content.feeds.length}`,
     `产品投入 ${content.inputs.length}`,

@@ -29,8 +29,8 @@ export function readEditionFiles(folder: string = datasets): EditionContent {
   return content;
 }
 
-/** The streets of datasets/streets.csv with all usual ways to write them; BAD_INPUT as above. */
-export function readStreets(folder: string = datasets): StreetEntry[] {
+/** The streets of streets.csv as far as they can be read, with all that is wrong with them. */
+export function checkStreets(folder: string = datasets): { streets: StreetEntry[]; problems: Problem[] } {
   const file = 'streets.csv';
   const problems: Problem[] = [];
   const taken = new Set<string>();
@@ -45,6 +45,12 @@ export function readStreets(folder: string = datasets): StreetEntry[] {
     }
     return street;
   });
+  return { streets, problems };
+}
+
+/** The streets with all usual ways to write them; BAD_INPUT names file and line of what is wrong. */
+export function readStreets(folder: string = datasets): StreetEntry[] {
+  const { streets, problems } = checkStreets(folder);
   if (problems.length > 0) throw badFiles(problems);
   return streets;
 }
