@@ -1,7 +1,7 @@
 // The newest edition of the chain model, whole.
 // params:
 // returns: edition, industries, chains, segments, products, feeds, inputs
-// allows: NodeByLabelScan, DirectedRelationshipTypeScan because the whole model is asked for, once a process
+// allows: NodeByLabelScan because the whole model is asked for, once a process
 CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }
 RETURN edition {.number, .name, .date, .origin} AS edition,
        COLLECT { MATCH (n:Industry) WITH n ORDER BY n.order RETURN n {.id, .name, .status} } AS industries,
