@@ -17,7 +17,7 @@ afterAll(async () => {
 test('somebody else’s data are refused, an empty or own database is not', async () => {
   await database.command('MATCH (mark:Installation) DELETE mark');
   await expect(requireOwnDatabase(testAddress())).resolves.toBeUndefined();
-  await database.command("CREATE (:Customer {name: '别人的数据'})");
+  await database.command("CREATE (:Ledger {id: 'cash', name: '别人的账'})");
   await expect(requireOwnDatabase(testAddress())).rejects.toThrow('却不是链图的数据');
   await database.command("CREATE (:Installation {id: 'installation', owner: 'liantu'})");
   await expect(requireOwnDatabase(testAddress())).resolves.toBeUndefined();

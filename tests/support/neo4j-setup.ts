@@ -87,11 +87,11 @@ async function openServer(): Promise<{ address: DatabaseAddress; end: () => Prom
 async function prepare(address: DatabaseAddress): Promise<void> {
   const database = new Database(address);
   try {
-    const found = await database.readOne<{ nodes: number; marker: string | null }>(
+    const found = await database.readOne<{ nodes: number; owner: string | null; marker: string | null }>(
       'installation/inspect-database',
     );
     if (found?.marker !== 'test') {
-      if (found && found.nodes > 0) {
+      if (found && (found.nodes > 0 || found.owner)) {
         throw new AppError('STATE', `${address.uri} 的库里有数据,又没有测试标记:测试会清空它,所以不使用。`);
       }
       await database.command("MERGE (mark:Installation {id: 'installation'}) SET mark.marker = 'test'");
