@@ -2,7 +2,150 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n": typeof types.ActList_ActFragmentDoc,
+    "\n  fragment EnterpriseLink_enterprise on EnterpriseBrief { id name streetName provisional uscc demo }\n": typeof types.EnterpriseLink_EnterpriseFragmentDoc,
+    "\n  fragment EvidenceLink_evidence on Evidence {\n    rowKey rowVersionId fileName sheet cells streetName statedBy approvedBy approvedAt collectedOn known\n  }\n": typeof types.EvidenceLink_EvidenceFragmentDoc,
+    "\n  fragment FindingMark_finding on Finding { id severity state message remedy }\n": typeof types.FindingMark_FindingFragmentDoc,
+    "\n  fragment MeasureText_measure on Measure { value low high unit approximate original }\n": typeof types.MeasureText_MeasureFragmentDoc,
+    "\n  fragment ProductLink_product on ProductBrief { id text name }\n": typeof types.ProductLink_ProductFragmentDoc,
+    "query StreetPicker { streets { code name } }": typeof types.StreetPickerDocument,
+    "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": typeof types.StreetTotals_TotalFragmentDoc,
+    "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n": typeof types.AccountsPageDocument,
+    "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n": typeof types.ChainListPageDocument,
+    "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": typeof types.ChainMap_MapFragmentDoc,
+    "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": typeof types.ChainMapPageDocument,
+    "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": typeof types.DemandMatchesPageDocument,
+    "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DemandsPageDocument,
+    "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.MatchCard_MatchFragmentDoc,
+    "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since\n    enterprise { ...EnterpriseLink_enterprise }\n    sides { value hidden shown evidence { ...EvidenceLink_evidence } }\n  }\n": typeof types.DisputeTable_DisputeFragmentDoc,
+    "\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DisputesPageDocument,
+    "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": typeof types.ContactList_ContactFragmentDoc,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
+    "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.EnterprisePlacements_PlacementFragmentDoc,
+    "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": typeof types.EnterpriseRows_RowFragmentDoc,
+    "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.FieldTable_FieldFragmentDoc,
+    "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n": typeof types.IdentityFacts_EnterpriseFragmentDoc,
+    "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.PartnerTable_PartnerFragmentDoc,
+    "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.DemandTable_DemandFragmentDoc,
+    "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.PlacementTable_PlacementFragmentDoc,
+    "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.SupplyTable_SupplyFragmentDoc,
+    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n": typeof types.JobProgressDocument,
+    "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
+    "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
+    "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
+    "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": typeof types.ProductInputs_InputFragmentDoc,
+    "\n  query ProductPage(\n    $id: ID!, $at: String, $makersAfter: String, $suppliesAfter: String, $demandsAfter: String\n  ) {\n    product(id: $id, at: $at) {\n      id name aliases unit gbt4754\n      segments { id name chainId }\n      inputs { ...ProductInputs_input }\n      users { ...ProductInputs_input }\n      makers(first: 20, after: $makersAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.ProductPageDocument,
+    "\n  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }\n": typeof types.ApprovalPanel_RevisionFragmentDoc,
+    "\n  mutation ApproveRevision($id: ID!, $rowKeys: [ID!], $note: String, $operationId: ID!) {\n    approveRevision(revisionId: $id, rowKeys: $rowKeys, note: $note, operationId: $operationId) { id state }\n  }\n": typeof types.ApproveRevisionDocument,
+    "\n  mutation ReturnRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    returnRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": typeof types.ReturnRevisionDocument,
+    "\n  query ApprovalPreview($id: ID!, $rowKeys: [ID!]) {\n    approvalPreview(revisionId: $id, rowKeys: $rowKeys) {\n      cardsChanged newEnterprises placements supplies demands newDisputes toBePlaced openErrors openWarnings\n      changes {\n        segmentId segmentName chainId chainName\n        before { firms makers supplies demands }\n        after { firms makers supplies demands }\n      }\n    }\n  }\n": typeof types.ApprovalPreviewDocument,
+    "\n  fragment FindingRow_finding on Finding {\n    id code severity state sheet cell original message remedy rowVersionId\n    ...MendForm_finding\n  }\n": typeof types.FindingRow_FindingFragmentDoc,
+    "\n  query RevisionFindings($id: ID!, $severity: FindingSeverity, $after: String) {\n    revision(id: $id) {\n      id\n      findings(first: 50, after: $after, severity: $severity) {\n        edges { node { ...FindingRow_finding } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.RevisionFindingsDocument,
+    "\n  fragment MendForm_finding on Finding { id severity field original suggestions rowVersionId cell }\n": typeof types.MendForm_FindingFragmentDoc,
+    "\n  mutation MendCell($rowVersionId: ID!, $field: String!, $text: String!, $operationId: ID!) {\n    mendCell(rowVersionId: $rowVersionId, field: $field, text: $text, operationId: $operationId) { rowVersionId }\n  }\n": typeof types.MendCellDocument,
+    "\n  mutation ConfirmFinding($id: ID!, $operationId: ID!) {\n    confirmFinding(findingId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.ConfirmFindingDocument,
+    "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { fileName sha256 bytes withdrawnAt }\n  }\n": typeof types.RevisionFacts_RevisionFragmentDoc,
+    "\n  query RevisionPage($id: ID!) {\n    revision(id: $id) {\n      id title state canMend canApprove canSubmit\n      street { code name }\n      ...RevisionFacts_revision\n      ...SubmitPanel_revision\n      ...ApprovalPanel_revision\n      ...WithdrawPanel_revision\n      batch { skipped { ...SkippedRows_row } }\n      acts { ...ActList_act }\n    }\n  }\n": typeof types.RevisionPageDocument,
+    "\n  query RevisionRows($id: ID!, $after: String, $onlyWithFindings: Boolean!) {\n    revision(id: $id) {\n      id\n      rows(first: 50, after: $after, onlyWithFindings: $onlyWithFindings) {\n        edges {\n          node {\n            rowKey rowVersionId list action sheet rowNumber enterpriseName\n            findings { id severity state }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.RevisionRowsDocument,
+    "\n  fragment SkippedRows_row on SkippedRow { sheet rowNumber reason text }\n": typeof types.SkippedRows_RowFragmentDoc,
+    "\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n": typeof types.SubmitPanel_RevisionFragmentDoc,
+    "\n  mutation SubmitRevision($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.SubmitRevisionDocument,
+    "\n  mutation DiscardRevision($id: ID!, $operationId: ID!) {\n    discardRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.DiscardRevisionDocument,
+    "\n  fragment WithdrawPanel_revision on Revision {\n    id rowCount canWithdraw\n    batch { id fileName rowCount canWithdraw }\n  }\n": typeof types.WithdrawPanel_RevisionFragmentDoc,
+    "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": typeof types.WithdrawRevisionDocument,
+    "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n": typeof types.WithdrawBatchDocument,
+    "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at }\n    }\n  }\n": typeof types.RowPageDocument,
+    "\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n": typeof types.SearchPageDocument,
+    "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n": typeof types.SegmentCounts_CountsFragmentDoc,
+    "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": typeof types.SegmentNeighbours_SegmentFragmentDoc,
+    "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.SegmentPageDocument,
+    "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n": typeof types.SegmentProducts_ProductFragmentDoc,
+    "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n": typeof types.ShellDocument,
+    "mutation SignOut { signOut }": typeof types.SignOutDocument,
+    "query SignInPage { installation { name demo } }": typeof types.SignInPageDocument,
+    "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": typeof types.SignInDocument,
+    "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": typeof types.WorkbenchPageDocument,
+};
+const documents: Documents = {
+    "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n": types.ActList_ActFragmentDoc,
+    "\n  fragment EnterpriseLink_enterprise on EnterpriseBrief { id name streetName provisional uscc demo }\n": types.EnterpriseLink_EnterpriseFragmentDoc,
+    "\n  fragment EvidenceLink_evidence on Evidence {\n    rowKey rowVersionId fileName sheet cells streetName statedBy approvedBy approvedAt collectedOn known\n  }\n": types.EvidenceLink_EvidenceFragmentDoc,
+    "\n  fragment FindingMark_finding on Finding { id severity state message remedy }\n": types.FindingMark_FindingFragmentDoc,
+    "\n  fragment MeasureText_measure on Measure { value low high unit approximate original }\n": types.MeasureText_MeasureFragmentDoc,
+    "\n  fragment ProductLink_product on ProductBrief { id text name }\n": types.ProductLink_ProductFragmentDoc,
+    "query StreetPicker { streets { code name } }": types.StreetPickerDocument,
+    "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": types.StreetTotals_TotalFragmentDoc,
+    "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n": types.AccountsPageDocument,
+    "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditPageDocument,
+    "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n": types.ChainListPageDocument,
+    "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": types.ChainMap_MapFragmentDoc,
+    "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": types.ChainMapPageDocument,
+    "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": types.DemandMatchesPageDocument,
+    "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DemandsPageDocument,
+    "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.MatchCard_MatchFragmentDoc,
+    "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since\n    enterprise { ...EnterpriseLink_enterprise }\n    sides { value hidden shown evidence { ...EvidenceLink_evidence } }\n  }\n": types.DisputeTable_DisputeFragmentDoc,
+    "\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DisputesPageDocument,
+    "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": types.ContactList_ContactFragmentDoc,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
+    "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.EnterprisePlacements_PlacementFragmentDoc,
+    "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": types.EnterpriseRows_RowFragmentDoc,
+    "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.FieldTable_FieldFragmentDoc,
+    "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n": types.IdentityFacts_EnterpriseFragmentDoc,
+    "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.PartnerTable_PartnerFragmentDoc,
+    "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.DemandTable_DemandFragmentDoc,
+    "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.PlacementTable_PlacementFragmentDoc,
+    "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.SupplyTable_SupplyFragmentDoc,
+    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n": types.JobProgressDocument,
+    "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
+    "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
+    "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
+    "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": types.ProductInputs_InputFragmentDoc,
+    "\n  query ProductPage(\n    $id: ID!, $at: String, $makersAfter: String, $suppliesAfter: String, $demandsAfter: String\n  ) {\n    product(id: $id, at: $at) {\n      id name aliases unit gbt4754\n      segments { id name chainId }\n      inputs { ...ProductInputs_input }\n      users { ...ProductInputs_input }\n      makers(first: 20, after: $makersAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.ProductPageDocument,
+    "\n  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }\n": types.ApprovalPanel_RevisionFragmentDoc,
+    "\n  mutation ApproveRevision($id: ID!, $rowKeys: [ID!], $note: String, $operationId: ID!) {\n    approveRevision(revisionId: $id, rowKeys: $rowKeys, note: $note, operationId: $operationId) { id state }\n  }\n": types.ApproveRevisionDocument,
+    "\n  mutation ReturnRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    returnRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": types.ReturnRevisionDocument,
+    "\n  query ApprovalPreview($id: ID!, $rowKeys: [ID!]) {\n    approvalPreview(revisionId: $id, rowKeys: $rowKeys) {\n      cardsChanged newEnterprises placements supplies demands newDisputes toBePlaced openErrors openWarnings\n      changes {\n        segmentId segmentName chainId chainName\n        before { firms makers supplies demands }\n        after { firms makers supplies demands }\n      }\n    }\n  }\n": types.ApprovalPreviewDocument,
+    "\n  fragment FindingRow_finding on Finding {\n    id code severity state sheet cell original message remedy rowVersionId\n    ...MendForm_finding\n  }\n": types.FindingRow_FindingFragmentDoc,
+    "\n  query RevisionFindings($id: ID!, $severity: FindingSeverity, $after: String) {\n    revision(id: $id) {\n      id\n      findings(first: 50, after: $after, severity: $severity) {\n        edges { node { ...FindingRow_finding } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.RevisionFindingsDocument,
+    "\n  fragment MendForm_finding on Finding { id severity field original suggestions rowVersionId cell }\n": types.MendForm_FindingFragmentDoc,
+    "\n  mutation MendCell($rowVersionId: ID!, $field: String!, $text: String!, $operationId: ID!) {\n    mendCell(rowVersionId: $rowVersionId, field: $field, text: $text, operationId: $operationId) { rowVersionId }\n  }\n": types.MendCellDocument,
+    "\n  mutation ConfirmFinding($id: ID!, $operationId: ID!) {\n    confirmFinding(findingId: $id, operationId: $operationId) { id state }\n  }\n": types.ConfirmFindingDocument,
+    "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { fileName sha256 bytes withdrawnAt }\n  }\n": types.RevisionFacts_RevisionFragmentDoc,
+    "\n  query RevisionPage($id: ID!) {\n    revision(id: $id) {\n      id title state canMend canApprove canSubmit\n      street { code name }\n      ...RevisionFacts_revision\n      ...SubmitPanel_revision\n      ...ApprovalPanel_revision\n      ...WithdrawPanel_revision\n      batch { skipped { ...SkippedRows_row } }\n      acts { ...ActList_act }\n    }\n  }\n": types.RevisionPageDocument,
+    "\n  query RevisionRows($id: ID!, $after: String, $onlyWithFindings: Boolean!) {\n    revision(id: $id) {\n      id\n      rows(first: 50, after: $after, onlyWithFindings: $onlyWithFindings) {\n        edges {\n          node {\n            rowKey rowVersionId list action sheet rowNumber enterpriseName\n            findings { id severity state }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.RevisionRowsDocument,
+    "\n  fragment SkippedRows_row on SkippedRow { sheet rowNumber reason text }\n": types.SkippedRows_RowFragmentDoc,
+    "\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n": types.SubmitPanel_RevisionFragmentDoc,
+    "\n  mutation SubmitRevision($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": types.SubmitRevisionDocument,
+    "\n  mutation DiscardRevision($id: ID!, $operationId: ID!) {\n    discardRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": types.DiscardRevisionDocument,
+    "\n  fragment WithdrawPanel_revision on Revision {\n    id rowCount canWithdraw\n    batch { id fileName rowCount canWithdraw }\n  }\n": types.WithdrawPanel_RevisionFragmentDoc,
+    "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": types.WithdrawRevisionDocument,
+    "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n": types.WithdrawBatchDocument,
+    "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at }\n    }\n  }\n": types.RowPageDocument,
+    "\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n": types.SearchPageDocument,
+    "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n": types.SegmentCounts_CountsFragmentDoc,
+    "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": types.SegmentNeighbours_SegmentFragmentDoc,
+    "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.SegmentPageDocument,
+    "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n": types.SegmentProducts_ProductFragmentDoc,
+    "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n": types.ShellDocument,
+    "mutation SignOut { signOut }": types.SignOutDocument,
+    "query SignInPage { installation { name demo } }": types.SignInPageDocument,
+    "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": types.SignInDocument,
+    "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": types.WorkbenchPageDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +159,263 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n"): (typeof documents)["\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnterpriseLink_enterprise on EnterpriseBrief { id name streetName provisional uscc demo }\n"): (typeof documents)["\n  fragment EnterpriseLink_enterprise on EnterpriseBrief { id name streetName provisional uscc demo }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceLink_evidence on Evidence {\n    rowKey rowVersionId fileName sheet cells streetName statedBy approvedBy approvedAt collectedOn known\n  }\n"): (typeof documents)["\n  fragment EvidenceLink_evidence on Evidence {\n    rowKey rowVersionId fileName sheet cells streetName statedBy approvedBy approvedAt collectedOn known\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingMark_finding on Finding { id severity state message remedy }\n"): (typeof documents)["\n  fragment FindingMark_finding on Finding { id severity state message remedy }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeasureText_measure on Measure { value low high unit approximate original }\n"): (typeof documents)["\n  fragment MeasureText_measure on Measure { value low high unit approximate original }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductLink_product on ProductBrief { id text name }\n"): (typeof documents)["\n  fragment ProductLink_product on ProductBrief { id text name }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StreetPicker { streets { code name } }"): (typeof documents)["query StreetPicker { streets { code name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n"): (typeof documents)["\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n"): (typeof documents)["\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n"): (typeof documents)["\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n"): (typeof documents)["\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n"): (typeof documents)["\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n"): (typeof documents)["\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since\n    enterprise { ...EnterpriseLink_enterprise }\n    sides { value hidden shown evidence { ...EvidenceLink_evidence } }\n  }\n"): (typeof documents)["\n  fragment DisputeTable_dispute on Dispute {\n    id label period since\n    enterprise { ...EnterpriseLink_enterprise }\n    sides { value hidden shown evidence { ...EvidenceLink_evidence } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n"): (typeof documents)["\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n"): (typeof documents)["\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n"): (typeof documents)["\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n"): (typeof documents)["\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ListsViewer { viewer { id role streetCode streetName } }"): (typeof documents)["query ListsViewer { viewer { id role streetCode streetName } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n"): (typeof documents)["\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductPage(\n    $id: ID!, $at: String, $makersAfter: String, $suppliesAfter: String, $demandsAfter: String\n  ) {\n    product(id: $id, at: $at) {\n      id name aliases unit gbt4754\n      segments { id name chainId }\n      inputs { ...ProductInputs_input }\n      users { ...ProductInputs_input }\n      makers(first: 20, after: $makersAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductPage(\n    $id: ID!, $at: String, $makersAfter: String, $suppliesAfter: String, $demandsAfter: String\n  ) {\n    product(id: $id, at: $at) {\n      id name aliases unit gbt4754\n      segments { id name chainId }\n      inputs { ...ProductInputs_input }\n      users { ...ProductInputs_input }\n      makers(first: 20, after: $makersAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }\n"): (typeof documents)["\n  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveRevision($id: ID!, $rowKeys: [ID!], $note: String, $operationId: ID!) {\n    approveRevision(revisionId: $id, rowKeys: $rowKeys, note: $note, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation ApproveRevision($id: ID!, $rowKeys: [ID!], $note: String, $operationId: ID!) {\n    approveRevision(revisionId: $id, rowKeys: $rowKeys, note: $note, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    returnRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation ReturnRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    returnRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApprovalPreview($id: ID!, $rowKeys: [ID!]) {\n    approvalPreview(revisionId: $id, rowKeys: $rowKeys) {\n      cardsChanged newEnterprises placements supplies demands newDisputes toBePlaced openErrors openWarnings\n      changes {\n        segmentId segmentName chainId chainName\n        before { firms makers supplies demands }\n        after { firms makers supplies demands }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApprovalPreview($id: ID!, $rowKeys: [ID!]) {\n    approvalPreview(revisionId: $id, rowKeys: $rowKeys) {\n      cardsChanged newEnterprises placements supplies demands newDisputes toBePlaced openErrors openWarnings\n      changes {\n        segmentId segmentName chainId chainName\n        before { firms makers supplies demands }\n        after { firms makers supplies demands }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingRow_finding on Finding {\n    id code severity state sheet cell original message remedy rowVersionId\n    ...MendForm_finding\n  }\n"): (typeof documents)["\n  fragment FindingRow_finding on Finding {\n    id code severity state sheet cell original message remedy rowVersionId\n    ...MendForm_finding\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionFindings($id: ID!, $severity: FindingSeverity, $after: String) {\n    revision(id: $id) {\n      id\n      findings(first: 50, after: $after, severity: $severity) {\n        edges { node { ...FindingRow_finding } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query RevisionFindings($id: ID!, $severity: FindingSeverity, $after: String) {\n    revision(id: $id) {\n      id\n      findings(first: 50, after: $after, severity: $severity) {\n        edges { node { ...FindingRow_finding } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MendForm_finding on Finding { id severity field original suggestions rowVersionId cell }\n"): (typeof documents)["\n  fragment MendForm_finding on Finding { id severity field original suggestions rowVersionId cell }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MendCell($rowVersionId: ID!, $field: String!, $text: String!, $operationId: ID!) {\n    mendCell(rowVersionId: $rowVersionId, field: $field, text: $text, operationId: $operationId) { rowVersionId }\n  }\n"): (typeof documents)["\n  mutation MendCell($rowVersionId: ID!, $field: String!, $text: String!, $operationId: ID!) {\n    mendCell(rowVersionId: $rowVersionId, field: $field, text: $text, operationId: $operationId) { rowVersionId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmFinding($id: ID!, $operationId: ID!) {\n    confirmFinding(findingId: $id, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation ConfirmFinding($id: ID!, $operationId: ID!) {\n    confirmFinding(findingId: $id, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { fileName sha256 bytes withdrawnAt }\n  }\n"): (typeof documents)["\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { fileName sha256 bytes withdrawnAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionPage($id: ID!) {\n    revision(id: $id) {\n      id title state canMend canApprove canSubmit\n      street { code name }\n      ...RevisionFacts_revision\n      ...SubmitPanel_revision\n      ...ApprovalPanel_revision\n      ...WithdrawPanel_revision\n      batch { skipped { ...SkippedRows_row } }\n      acts { ...ActList_act }\n    }\n  }\n"): (typeof documents)["\n  query RevisionPage($id: ID!) {\n    revision(id: $id) {\n      id title state canMend canApprove canSubmit\n      street { code name }\n      ...RevisionFacts_revision\n      ...SubmitPanel_revision\n      ...ApprovalPanel_revision\n      ...WithdrawPanel_revision\n      batch { skipped { ...SkippedRows_row } }\n      acts { ...ActList_act }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionRows($id: ID!, $after: String, $onlyWithFindings: Boolean!) {\n    revision(id: $id) {\n      id\n      rows(first: 50, after: $after, onlyWithFindings: $onlyWithFindings) {\n        edges {\n          node {\n            rowKey rowVersionId list action sheet rowNumber enterpriseName\n            findings { id severity state }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query RevisionRows($id: ID!, $after: String, $onlyWithFindings: Boolean!) {\n    revision(id: $id) {\n      id\n      rows(first: 50, after: $after, onlyWithFindings: $onlyWithFindings) {\n        edges {\n          node {\n            rowKey rowVersionId list action sheet rowNumber enterpriseName\n            findings { id severity state }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SkippedRows_row on SkippedRow { sheet rowNumber reason text }\n"): (typeof documents)["\n  fragment SkippedRows_row on SkippedRow { sheet rowNumber reason text }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitRevision($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation SubmitRevision($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardRevision($id: ID!, $operationId: ID!) {\n    discardRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation DiscardRevision($id: ID!, $operationId: ID!) {\n    discardRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WithdrawPanel_revision on Revision {\n    id rowCount canWithdraw\n    batch { id fileName rowCount canWithdraw }\n  }\n"): (typeof documents)["\n  fragment WithdrawPanel_revision on Revision {\n    id rowCount canWithdraw\n    batch { id fileName rowCount canWithdraw }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n"): (typeof documents)["\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at }\n    }\n  }\n"): (typeof documents)["\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n"): (typeof documents)["\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n"): (typeof documents)["\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n"): (typeof documents)["\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n"): (typeof documents)["\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut { signOut }"): (typeof documents)["mutation SignOut { signOut }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignInPage { installation { name demo } }"): (typeof documents)["query SignInPage { installation { name demo } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n"): (typeof documents)["\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n"): (typeof documents)["\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

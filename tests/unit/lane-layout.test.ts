@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Box,
+  layOutLanes,
+  type NodeBox,
+  type Placed,
+} from '../../web/src/features/chain-map/lane-layout.ts';
+
+const stages = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'SUPPORT'] as const;
+
+const someSegments = fc
+  .array(fc.record({ stage: fc.constantFrom(...stages), parent: fc.option(fc.nat(80)), order: fc.nat(20) }), {
+    maxLength: 80,
+  })
+  .map((drawn) =>
+    drawn.map(({ stage, parent, order }, index): Placed => {
+      // A parent comes before its parts, so there are no circles, but there are parts of parts.
+      const parentId = parent !== null && parent < index ? `s${parent}` : null;
+      return { id: `s${index}`, stage, parentId, order };
+    }),
+  );
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function inside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+function clashes(nodes: NodeBox[]): string[] {
+  const found: string[] = [];
+  for (const [index, a] of nodes.entries()) {
+    for (const b of nodes.slice(index + 1)) {
+      const framed = a.kind !== b.kind && (inside(a, b) || inside(b, a));
+      if (overlap(a, b) && !framed) found.push(`${a.id} ${b.id}`);
+    }
+  }
+  return found;
+}
+
+describe('the layout of a chain by lanes', () => {
+  it('places every segment once, and no two overlap but a card and its frame', () => {
+    fc.assert(
+      fc.property(someSegments, (segments) => {
+        const { nodes } = layOutLanes(segments);
+        expect(nodes.map(({ id }) => id).sort()).toEqual(segments.map(({ id }) => id).sort());
+        expect(clashes(nodes)).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps every segment in the lane of its stage', () => {
+    fc.assert(
+      fc.property(someSegments, (segments) => {
+        const { nodes, lanes } = layOutLanes(segments);
+        const stageOf = new Map(segments.map(({ id, stage }) => [id, stage]));
+        for (const node of nodes) {
+          const lane = lanes.find(({ stage }) => stage === stageOf.get(node.id));
+          expect(lane && inside(node, lane)).toBe(true);
+        }
+        for (const [index, lane] of lanes.entries()) {
+          expect(lanes.slice(index + 1).filter((other) => overlap(lane, other))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('gives the same places whatever order the segments come in', () => {
+    fc.assert(
+      fc.property(someSegments, (segments) => {
+        const byId = (nodes: NodeBox[]) => [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+        const backwards = layOutLanes([...segments].reverse()).nodes;
+        expect(byId(backwards)).toEqual(byId(layOutLanes(segments).nodes));
+      }),
+    );
+  });
+
+  it('draws a parent as a frame around its parts', () => {
+    const { nodes } = layOutLanes([
+      { id: 'glass', stage: 'UPSTREAM', parentId: null, order: 1 },
+      { id: 'substrate', stage: 'UPSTREAM', parentId: 'glass', order: 2 },
+      { id: 'panel', stage: 'MIDSTREAM', parentId: null, order: 3 },
+    ]);
+    expect(nodes.map(({ id, kind }) => [id, kind])).toEqual([
+      ['glass', 'FRAME'],
+      ['substrate', 'CARD'],
+      ['panel', 'CARD'],
+    ]);
+    const [glass, substrate] = nodes;
+    expect(glass && substrate && inside(substrate, glass)).toBe(true);
+  });
+
+  it('lays out nothing without failing', () => {
+    expect(layOutLanes([])).toEqual({ nodes: [], lanes: [], width: 0, height: 0 });
+  });
+});

@@ -1,0 +1,5 @@
+import { AccountsPage } from '@/features/account/AccountsPage';
+
+export default function Route() {
+  return <AccountsPage />;
+}

@@ -1,0 +1,5 @@
+import { DemandsPage } from '@/features/demand/DemandsPage';
+
+export default function Route() {
+  return <DemandsPage />;
+}

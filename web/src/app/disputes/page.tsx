@@ -1,0 +1,5 @@
+import { DisputesPage } from '@/features/dispute/DisputesPage';
+
+export default function Route() {
+  return <DisputesPage />;
+}

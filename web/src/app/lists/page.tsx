@@ -1,0 +1,5 @@
+import { ListsPage } from '@/features/list/ListsPage';
+
+export default function Route() {
+  return <ListsPage />;
+}

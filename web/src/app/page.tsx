@@ -1,0 +1,5 @@
+import { WorkbenchPage } from '@/features/workbench/WorkbenchPage';
+
+export default function Route() {
+  return <WorkbenchPage />;
+}

@@ -1,0 +1,5 @@
+import { SignInPage } from '@/features/sign-in/SignInPage';
+
+export default function Route() {
+  return <SignInPage />;
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { EmptyView } from '@/components/StateView';
+
+export interface Column<Item> {
+  title: string;
+  cell: (item: Item) => ReactNode;
+  /** Figures stand right, in tabular digits. */
+  numeric?: boolean;
+  /** Keeps short words on one line. */
+  tight?: boolean;
+}
+
+interface DataTableProps<Item> {
+  caption: string;
+  columns: Column<Item>[];
+  items: Item[];
+  keyOf: (item: Item) => string;
+  /** What to say, and what to do next, when there are no rows. */
+  empty: ReactNode;
+  testId: string;
+  waiting?: boolean;
+}
+
+/** A real table: it prints, it can be copied, a screen reader reads it. */
+export function DataTable<Item>(props: DataTableProps<Item>) {
+  const { caption, columns, items, keyOf, empty, testId, waiting = false } = props;
+  if (items.length === 0) return <EmptyView>{empty}</EmptyView>;
+  return (
+    <div className="table-frame">
+      <table data-testid={testId} aria-busy={waiting}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title, numeric }) => (
+              <th key={title} scope="col" className={numeric ? 'numeric' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={keyOf(item)}>
+              {columns.map(({ title, cell, numeric, tight }) => (
+                <td key={title} className={classOf(numeric, tight)}>
+                  {cell(item)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function classOf(numeric?: boolean, tight?: boolean): string | undefined {
+  if (numeric) return 'numeric';
+  return tight ? 'tight' : undefined;
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useRef, useState } from 'react';
+import { useAsOf } from '@/components/as-of';
+import { SegmentIndex } from '@/features/chain-map/SegmentIndex';
+import { useCytoscape } from '@/features/chain-map/use-cytoscape';
+import { useElements } from '@/features/chain-map/use-elements';
+import { useFocus } from '@/features/chain-map/use-focus';
+import { usePointer } from '@/features/chain-map/use-pointer';
+import type { ChainMap_MapFragment } from '@/generated/graphql';
+
+interface ChainCanvasProps {
+  map: ChainMap_MapFragment;
+  focus: string | null;
+}
+
+/** The chain on a canvas. What it shows is in the table and in the list of links beside it, too. */
+export function ChainCanvas({ map, focus }: ChainCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  const { link } = useAsOf();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const { instance, ready } = useCytoscape(container);
+  const open = useCallback((id: string) => router.push(link(`/segments/${id}`)), [router, link]);
+  useElements(instance, ready, map);
+  useFocus(instance, ready, pointed ?? focus);
+  usePointer(instance, ready, { onOpen: open, onPoint: setPointed });
+  const zoom = (factor: number) => {
+    const core = instance.current;
+    core?.zoom({ level: core.zoom() * factor, renderedPosition: middleOf(container.current) });
+  };
+  return (
+    <div className="canvas-frame">
+      <div
+        ref={container}
+        className="canvas"
+        aria-hidden="true"
+        data-testid="chain-canvas"
+        data-ready={ready}
+      />
+      <div className="canvas-zoom">
+        <button type="button" aria-label="放大" onClick={() => zoom(1.25)}>
+          +
+        </button>
+        <button type="button" aria-label="缩小" onClick={() => zoom(0.8)}>
+          −
+        </button>
+        <button type="button" onClick={() => instance.current?.fit(undefined, 8)}>
+          全图
+        </button>
+      </div>
+      <SegmentIndex segments={map.segments} onPoint={setPointed} />
+    </div>
+  );
+}
+
+function middleOf(container: HTMLDivElement | null) {
+  return { x: (container?.clientWidth ?? 0) / 2, y: (container?.clientHeight ?? 0) / 2 };
+}

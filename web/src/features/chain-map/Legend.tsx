@@ -1,0 +1,20 @@
+/** What the drawing's signs mean. */
+export function Legend() {
+  return (
+    <ul className="legend" aria-label="图例">
+      <li>
+        <i className="swatch maker" /> 有生产企业
+      </li>
+      <li>
+        <i className="swatch" /> 有企业,尚无生产
+      </li>
+      <li>
+        <i className="swatch blank" /> 未有企业填报(不等于缺口)
+      </li>
+      <li>
+        <i className="swatch framed" /> 上级环节
+      </li>
+      <li>→ 供给方向,指到卡片时突出</li>
+    </ul>
+  );
+}

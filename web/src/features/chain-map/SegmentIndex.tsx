@@ -1,0 +1,35 @@
+'use client';
+
+import Link from 'next/link';
+import { useAsOf } from '@/components/as-of';
+import type { ChainMap_MapFragment } from '@/generated/graphql';
+import { stageWord } from '@/words';
+
+interface SegmentIndexProps {
+  segments: ChainMap_MapFragment['segments'];
+  onPoint: (segmentId: string | null) => void;
+}
+
+/** The cards as links, for the keyboard and screen readers; out of sight until one has the focus. */
+export function SegmentIndex({ segments, onPoint }: SegmentIndexProps) {
+  const { link } = useAsOf();
+  return (
+    <nav className="segment-index" aria-label="图上的环节" data-testid="segment-index">
+      {segments.map(({ id, name, stage, counts }) => (
+        <Link
+          key={id}
+          href={link(`/segments/${id}`)}
+          prefetch={false}
+          data-testid={`segment-${id}`}
+          onFocus={() => onPoint(id)}
+          onBlur={() => onPoint(null)}
+        >
+          {stageWord[stage]} {name}:
+          {counts.firms > 0
+            ? `企业 ${counts.firms} 家,生产 ${counts.makers} 家,需求 ${counts.demands} 条`
+            : '未有企业填报'}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,183 @@
+/** What the layout needs to know of a segment: nothing that changes when a firm is added. */
+export interface Placed {
+  id: string;
+  parentId?: string | null;
+  stage: 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM' | 'SUPPORT';
+  order: number;
+}
+
+/** A rectangle in canvas units; x and y are its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface NodeBox extends Box {
+  id: string;
+  /** A frame is drawn around the cards of its parts. */
+  kind: 'CARD' | 'FRAME';
+}
+
+export interface LaneBox extends Box {
+  stage: Placed['stage'];
+}
+
+export interface MapLayout {
+  nodes: NodeBox[];
+  lanes: LaneBox[];
+  width: number;
+  height: number;
+}
+
+export const CARD_WIDTH = 148;
+export const CARD_HEIGHT = 50;
+const GAP = 10;
+const FRAME_HEAD = 28;
+const FRAME_PAD = 8;
+const LANE_HEAD = 30;
+const LANE_PAD = 14;
+const LANE_GAP = 26;
+/** Width to height of the space a desk screen leaves for the map. */
+const ASPECT = 2.1;
+
+/** A frame with its cards, or a card alone: what is stacked in a lane. */
+interface Block {
+  width: number;
+  height: number;
+  nodes: NodeBox[];
+}
+
+/**
+ * Lays a chain out by lanes: 上游, 中游, 下游 as columns, 配套 as a band below. The same segments always get
+ * the same places: counts play no part, and input order none beyond `order` and `id`.
+ */
+export function layOutLanes(segments: readonly Placed[]): MapLayout {
+  const sorted = [...segments].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const columns = (['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'] as const)
+    .map((stage) => ({ stage, blocks: blocksOf(sorted, stage) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const support = blocksOf(sorted, 'SUPPORT');
+  const tallest = Math.max(
+    CARD_HEIGHT,
+    ...columns.flatMap(({ blocks }) => blocks.map(({ height }) => height)),
+  );
+  const total = columns.flatMap(({ blocks }) => blocks).reduce((sum, { height }) => sum + height + GAP, 0);
+  let best = assemble(columns, support, tallest);
+  for (let limit = tallest; limit <= total; limit += CARD_HEIGHT / 2) {
+    const next = assemble(columns, support, limit);
+    if (distance(next) < distance(best)) best = next;
+  }
+  return best;
+}
+
+function distance({ width, height }: MapLayout): number {
+  return Math.abs(Math.log(width / Math.max(height, 1) / ASPECT));
+}
+
+/** The blocks of a stage: roots in order; a part whose parent stands in another stage stands alone. */
+function blocksOf(sorted: readonly Placed[], stage: Placed['stage']): Block[] {
+  const inStage = sorted.filter((segment) => segment.stage === stage);
+  const ids = new Set(inStage.map(({ id }) => id));
+  const hasParent = ({ parentId }: Placed) => parentId != null && ids.has(parentId);
+  return inStage
+    .filter((segment) => !hasParent(segment))
+    .map((root) => blockOf(root.id, descendants(root.id, inStage)));
+}
+
+/** Parts of parts are drawn in the outermost frame. */
+function descendants(id: string, inStage: readonly Placed[], seen = new Set([id])): string[] {
+  const children = inStage.filter(({ id: child, parentId }) => parentId === id && !seen.has(child));
+  for (const child of children) seen.add(child.id);
+  return children.flatMap((child) => [child.id, ...descendants(child.id, inStage, seen)]);
+}
+
+function blockOf(id: string, parts: string[]): Block {
+  if (parts.length === 0) {
+    const card: NodeBox = { id, kind: 'CARD', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT };
+    return { width: CARD_WIDTH, height: CARD_HEIGHT, nodes: [card] };
+  }
+  const across = parts.length > 4 ? 2 : 1;
+  const down = Math.ceil(parts.length / across);
+  const width = across * CARD_WIDTH + (across - 1) * GAP + 2 * FRAME_PAD;
+  const height = FRAME_HEAD + down * CARD_HEIGHT + (down - 1) * GAP + FRAME_PAD;
+  const cards = parts.map((part, index): NodeBox => {
+    const x = FRAME_PAD + (index % across) * (CARD_WIDTH + GAP);
+    const y = FRAME_HEAD + Math.floor(index / across) * (CARD_HEIGHT + GAP);
+    return { id: part, kind: 'CARD', x, y, width: CARD_WIDTH, height: CARD_HEIGHT };
+  });
+  return { width, height, nodes: [{ id, kind: 'FRAME', x: 0, y: 0, width, height }, ...cards] };
+}
+
+function assemble(
+  columns: { stage: Placed['stage']; blocks: Block[] }[],
+  support: Block[],
+  limit: number,
+): MapLayout {
+  const nodes: NodeBox[] = [];
+  const lanes: LaneBox[] = [];
+  let x = 0;
+  let height = 0;
+  for (const { stage, blocks } of columns) {
+    const lane = stack(blocks, limit, x + LANE_PAD, LANE_HEAD);
+    nodes.push(...lane.nodes);
+    lanes.push({ stage, x, y: 0, width: lane.width + 2 * LANE_PAD, height: 0 });
+    x += lane.width + 2 * LANE_PAD + LANE_GAP;
+    height = Math.max(height, LANE_HEAD + lane.height + LANE_PAD);
+  }
+  const width = Math.max(x - LANE_GAP, 0);
+  for (const lane of lanes) lane.height = height;
+  if (support.length === 0) return { nodes, lanes, width, height };
+  const top = height > 0 ? height + LANE_GAP : 0;
+  const widest = Math.max(...support.map((block) => block.width)) + 2 * LANE_PAD;
+  const full = Math.max(width, widest, columns.length === 0 ? 6 * CARD_WIDTH : 0);
+  const band = wrap(support, full - 2 * LANE_PAD, LANE_PAD, top + LANE_HEAD);
+  const bandHeight = LANE_HEAD + band.height + LANE_PAD;
+  lanes.push({ stage: 'SUPPORT', x: 0, y: top, width: full, height: bandHeight });
+  return { nodes: [...nodes, ...band.nodes], lanes, width: full, height: top + bandHeight };
+}
+
+/** Stacks blocks in columns no higher than the limit, from left to right. */
+function stack(blocks: Block[], limit: number, left: number, top: number) {
+  const nodes: NodeBox[] = [];
+  let x = 0;
+  let y = 0;
+  let columnWidth = 0;
+  let height = 0;
+  for (const block of blocks) {
+    if (y > 0 && y + block.height > limit) {
+      x += columnWidth + GAP;
+      y = 0;
+      columnWidth = 0;
+    }
+    nodes.push(...moved(block, left + x, top + y));
+    columnWidth = Math.max(columnWidth, block.width);
+    height = Math.max(height, y + block.height);
+    y += block.height + GAP;
+  }
+  return { nodes, width: x + columnWidth, height };
+}
+
+/** Sets blocks side by side in rows no wider than the limit. */
+function wrap(blocks: Block[], limit: number, left: number, top: number) {
+  const nodes: NodeBox[] = [];
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  for (const block of blocks) {
+    if (x > 0 && x + block.width > limit) {
+      x = 0;
+      y += rowHeight + GAP;
+      rowHeight = 0;
+    }
+    nodes.push(...moved(block, left + x, top + y));
+    rowHeight = Math.max(rowHeight, block.height);
+    x += block.width + GAP;
+  }
+  return { nodes, height: y + rowHeight };
+}
+
+function moved(block: Block, x: number, y: number): NodeBox[] {
+  return block.nodes.map((node) => ({ ...node, x: node.x + x, y: node.y + y }));
+}

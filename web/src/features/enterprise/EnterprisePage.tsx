@@ -1,0 +1,88 @@
+'use client';
+
+import { AsOfPicker } from '@/components/AsOfPicker';
+import { useAsOf } from '@/components/as-of';
+import { Page, Section } from '@/components/Page';
+import { DisputeTable } from '@/features/dispute/DisputeTable';
+import { ContactList } from '@/features/enterprise/ContactList';
+import { EnterprisePlacements } from '@/features/enterprise/EnterprisePlacements';
+import { EnterpriseRows } from '@/features/enterprise/EnterpriseRows';
+import { FieldTable } from '@/features/enterprise/FieldTable';
+import { IdentityFacts } from '@/features/enterprise/IdentityFacts';
+import { PartnerTable } from '@/features/enterprise/PartnerTable';
+import { DemandTable } from '@/features/fact/DemandTable';
+import { SupplyTable } from '@/features/fact/SupplyTable';
+import { graphql } from '@/generated';
+import { usePage } from '@/graphql/use-page';
+
+const EnterprisePageDocument = graphql(`
+  query EnterprisePage($id: ID!, $at: String) {
+    enterprise(id: $id, at: $at) {
+      id name provisional demo streetName contactsHidden
+      ...IdentityFacts_enterprise
+      fields { ...FieldTable_field }
+      disputes { ...DisputeTable_dispute }
+      placements { ...EnterprisePlacements_placement }
+      supplies { ...SupplyTable_supply }
+      demands { ...DemandTable_demand }
+      rows { ...EnterpriseRows_row }
+      contacts { ...ContactList_contact }
+      upstream(first: 20) { ...PartnerTable_partner }
+      downstream(first: 20) { ...PartnerTable_partner }
+    }
+  }
+`);
+
+export function EnterprisePage({ id }: { id: string }) {
+  const { at, link } = useAsOf();
+  const { data, state } = usePage(EnterprisePageDocument, { id, at });
+  if (!data) return state;
+  const { enterprise } = data;
+  return (
+    <Page
+      title={enterprise.name}
+      crumbs={[{ text: '产业链图谱', href: link('/chains') }]}
+      aside={
+        <p className="head-facts">
+          {enterprise.streetName}
+          {enterprise.provisional && <span className="tag">暂定:没有统一社会信用代码</span>}
+          {enterprise.demo && <span className="tag">演示</span>}
+        </p>
+      }
+    >
+      <div className="toolbar">
+        <AsOfPicker />
+      </div>
+      <IdentityFacts enterprise={enterprise} />
+      {enterprise.disputes.length > 0 && (
+        <Section id="disputes" title="争议" count={enterprise.disputes.length}>
+          <DisputeTable disputes={enterprise.disputes} />
+        </Section>
+      )}
+      <Section id="placements" title="所在环节" count={enterprise.placements.length}>
+        <EnterprisePlacements placements={enterprise.placements} />
+      </Section>
+      <Section id="supplies" title="供给" count={enterprise.supplies.length}>
+        <SupplyTable supplies={enterprise.supplies} />
+      </Section>
+      <Section id="demands" title="需求" count={enterprise.demands.length}>
+        <DemandTable demands={enterprise.demands} />
+      </Section>
+      <Section id="upstream" title="上游" count={enterprise.upstream.length} note="谁能供它要的">
+        <PartnerTable partners={enterprise.upstream} testId="upstream" />
+      </Section>
+      <Section id="downstream" title="下游" count={enterprise.downstream.length} note="谁会用它供的">
+        <PartnerTable partners={enterprise.downstream} testId="downstream" />
+      </Section>
+      <Section id="fields" title="登记的情况" count={enterprise.fields.length}>
+        <FieldTable fields={enterprise.fields} />
+      </Section>
+      <Section id="contacts" title="联系人">
+        <ContactList contacts={enterprise.contacts} hidden={enterprise.contactsHidden} />
+      </Section>
+      <Section id="rows" title="来源行" count={enterprise.rows.length}>
+        <EnterpriseRows rows={enterprise.rows} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import Link from 'next/link';
+import { useAsOf } from '@/components/as-of';
+import { DataTable } from '@/components/DataTable';
+import { EnterpriseLink } from '@/components/EnterpriseLink';
+import { EvidenceLink } from '@/components/EvidenceLink';
+import { MeasureText } from '@/components/MeasureText';
+import { ProductLink } from '@/components/ProductLink';
+import { days, ValidUntil } from '@/features/fact/SupplyTable';
+import { graphql } from '@/generated';
+import type { DemandTable_DemandFragment } from '@/generated/graphql';
+
+graphql(`
+  fragment DemandTable_demand on DemandItem {
+    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired
+    enterprise { ...EnterpriseLink_enterprise }
+    product { ...ProductLink_product }
+    quantity { ...MeasureText_measure }
+    budget { ...MeasureText_measure }
+    evidence { ...EvidenceLink_evidence }
+  }
+`);
+
+interface DemandTableProps {
+  demands: DemandTable_DemandFragment[];
+  waiting?: boolean;
+}
+
+/** What firms want to buy; each leads to who could supply it. */
+export function DemandTable({ demands, waiting }: DemandTableProps) {
+  const { link } = useAsOf();
+  return (
+    <DataTable
+      caption="需求"
+      testId="demands"
+      items={demands}
+      waiting={waiting}
+      keyOf={({ id }) => id}
+      empty="还没有需求,下一步:街道在供应链清单的需求表里填报。"
+      columns={[
+        { title: '企业', cell: ({ enterprise }) => <EnterpriseLink enterprise={enterprise} /> },
+        { title: '产品/服务', cell: ({ product }) => <ProductLink product={product} /> },
+        { title: '规格', cell: ({ spec }) => spec ?? '' },
+        { title: '数量', numeric: true, cell: ({ quantity }) => <MeasureText measure={quantity} /> },
+        { title: '预算', numeric: true, cell: (demand) => <Budget {...demand} /> },
+        { title: '交期', numeric: true, cell: ({ leadTimeDays }) => days(leadTimeDays) },
+        { title: '紧急程度', tight: true, cell: ({ urgency }) => urgency ?? '' },
+        { title: '有效至', tight: true, cell: (demand) => <ValidUntil {...demand} /> },
+        { title: '来源', cell: ({ evidence }) => <EvidenceLink evidence={evidence} /> },
+        {
+          title: '匹配',
+          tight: true,
+          cell: ({ id }) => (
+            <Link href={link(`/demands/${id}`)} data-testid="open-matches">
+              找供应商
+            </Link>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+export function Budget({
+  budget,
+  budgetHidden,
+}: Pick<DemandTable_DemandFragment, 'budget' | 'budgetHidden'>) {
+  if (budgetHidden) return <span className="muted">已隐藏</span>;
+  return <MeasureText measure={budget} />;
+}

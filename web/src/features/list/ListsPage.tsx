@@ -1,0 +1,56 @@
+'use client';
+
+import { useQuery } from 'urql';
+import { Page, Section } from '@/components/Page';
+import { Pager, useCursor } from '@/components/Pager';
+import { StreetPicker } from '@/components/StreetPicker';
+import { useUrlState } from '@/components/use-url-state';
+import { RevisionTable } from '@/features/list/RevisionTable';
+import { StateFilter } from '@/features/list/StateFilter';
+import { UploadBox } from '@/features/list/UploadBox';
+import { graphql } from '@/generated';
+import type { RevisionState } from '@/generated/graphql';
+import { usePage } from '@/graphql/use-page';
+import { revisionWord } from '@/words';
+
+const ListsViewerQuery = graphql(`query ListsViewer { viewer { id role streetCode streetName } }`);
+
+const ListsPageDocument = graphql(`
+  query ListsPage($street: String, $state: RevisionState, $after: String) {
+    revisions(streetCode: $street, state: $state, first: 20, after: $after) {
+      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount
+    }
+  }
+`);
+
+export function ListsPage() {
+  const { get } = useUrlState();
+  const [{ data: who }] = useQuery({ query: ListsViewerQuery, requestPolicy: 'cache-first' });
+  const viewer = who?.viewer;
+  const ownStreet = viewer?.role === 'STREET_OFFICER' ? viewer.streetCode : null;
+  const cursor = useCursor();
+  const { data, state, waiting } = usePage(
+    ListsPageDocument,
+    { street: ownStreet ?? get('street'), state: stateOf(get('state')), after: cursor.after },
+    !viewer,
+  );
+  if (!data) return state;
+  const { edges, pageInfo, totalCount } = data.revisions;
+  return (
+    <Page title={ownStreet ? `${viewer?.streetName}的清单` : '清单审核'}>
+      {ownStreet && <UploadBox streetCode={ownStreet} />}
+      <Section id="revisions" title="修订" count={totalCount}>
+        <div className="toolbar">
+          {!ownStreet && <StreetPicker all="全部街道" />}
+          <StateFilter />
+        </div>
+        <RevisionTable revisions={edges.map(({ node }) => node)} waiting={waiting} />
+        <Pager cursor={cursor} pageInfo={pageInfo} totalCount={totalCount} />
+      </Section>
+    </Page>
+  );
+}
+
+function stateOf(text: string | null): RevisionState | null {
+  return text && text in revisionWord ? (text as RevisionState) : null;
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { ActList } from '@/components/ActList';
+import { Page, Section } from '@/components/Page';
+import { RevisionStateTag } from '@/components/RevisionStateTag';
+import { ApprovalPanel } from '@/features/revision/ApprovalPanel';
+import { FindingsSection } from '@/features/revision/FindingsSection';
+import { RevisionFacts } from '@/features/revision/RevisionFacts';
+import { RowsSection } from '@/features/revision/RowsSection';
+import { SkippedRows } from '@/features/revision/SkippedRows';
+import { SubmitPanel } from '@/features/revision/SubmitPanel';
+import { useSelection } from '@/features/revision/use-selection';
+import { WithdrawPanel } from '@/features/revision/WithdrawPanel';
+import { graphql } from '@/generated';
+import { usePage } from '@/graphql/use-page';
+
+const RevisionPageDocument = graphql(`
+  query RevisionPage($id: ID!) {
+    revision(id: $id) {
+      id title state canMend canApprove canSubmit
+      street { code name }
+      ...RevisionFacts_revision
+      ...SubmitPanel_revision
+      ...ApprovalPanel_revision
+      ...WithdrawPanel_revision
+      batch { skipped { ...SkippedRows_row } }
+      acts { ...ActList_act }
+    }
+  }
+`);
+
+export function RevisionPage({ id }: { id: string }) {
+  const { data, state, reload } = usePage(RevisionPageDocument, { id });
+  const selection = useSelection();
+  if (!data) return state;
+  const { revision } = data;
+  return (
+    <Page
+      title={revision.title}
+      crumbs={[
+        { text: '清单', href: '/lists' },
+        { text: revision.street.name, href: `/lists?street=${revision.street.code}` },
+      ]}
+      aside={<RevisionStateTag state={revision.state} />}
+    >
+      <RevisionFacts revision={revision} />
+      <SubmitPanel revision={revision} onDone={reload} />
+      {revision.canApprove && <ApprovalPanel revision={revision} selected={selection.keys} onDone={reload} />}
+      <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />
+      <RowsSection revisionId={id} selection={revision.canApprove ? selection : null} />
+      <SkippedRows rows={revision.batch.skipped} />
+      <Section id="acts" title="谁、何时">
+        <ActList acts={revision.acts} />
+      </Section>
+      <WithdrawPanel revision={revision} onDone={reload} />
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import Link from 'next/link';
+import { ActList } from '@/components/ActList';
+import { DataTable } from '@/components/DataTable';
+import { DateText } from '@/components/DateText';
+import { Page, Section } from '@/components/Page';
+import { EmptyView } from '@/components/StateView';
+import { graphql } from '@/generated';
+import type { WorkbenchPageQuery } from '@/generated/graphql';
+import { usePage } from '@/graphql/use-page';
+
+const WorkbenchPageDocument = graphql(`
+  query WorkbenchPage {
+    workbench {
+      greeting
+      items { code title detail count href }
+      recentActs { ...ActList_act }
+      streets { street { code name } firms lastApprovedAt openRevisions }
+    }
+  }
+`);
+
+type Workbench = WorkbenchPageQuery['workbench'];
+
+export function WorkbenchPage() {
+  const { data, state } = usePage(WorkbenchPageDocument, {});
+  if (!data) return state;
+  const { greeting, items, recentActs, streets } = data.workbench;
+  return (
+    <Page title={greeting}>
+      <div className="two-columns">
+        <Section id="waiting" title="等我处理">
+          <WaitingItems items={items} />
+        </Section>
+        <Section id="recent" title="最近动作">
+          <ActList acts={recentActs} />
+        </Section>
+      </div>
+      {streets.length > 0 && (
+        <Section id="streets" title="各街道进度">
+          <StreetProgress streets={streets} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function WaitingItems({ items }: { items: Workbench['items'] }) {
+  if (items.length === 0) {
+    return (
+      <EmptyView>
+        没有等您处理的事。可以先看<Link href="/chains">产业链图谱</Link>。
+      </EmptyView>
+    );
+  }
+  return (
+    <ul className="waiting" data-testid="workbench-items">
+      {items.map(({ code, title, detail, count, href }) => (
+        <li key={code}>
+          <Link href={href}>
+            <span className="figure number">{count}</span>
+            <span>
+              <b>{title}</b>
+              <small className="muted">{detail}</small>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function StreetProgress({ streets }: { streets: Workbench['streets'] }) {
+  return (
+    <DataTable
+      caption="各街道清单进度"
+      testId="street-progress"
+      items={streets}
+      keyOf={({ street }) => street.code}
+      empty="还没有街道。下一步:由管理员导入街道。"
+      columns={[
+        { title: '街道', cell: ({ street }) => street.name },
+        { title: '企业(家)', numeric: true, cell: ({ firms }) => firms },
+        {
+          title: '待处理修订(份)',
+          numeric: true,
+          cell: ({ street, openRevisions }) =>
+            openRevisions > 0 ? (
+              <Link href={`/lists?street=${street.code}`}>{openRevisions}</Link>
+            ) : (
+              openRevisions
+            ),
+        },
+        { title: '最近通过', tight: true, cell: ({ lastApprovedAt }) => <DateText at={lastApprovedAt} /> },
+      ]}
+    />
+  );
+}

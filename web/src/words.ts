@@ -1,0 +1,105 @@
+import type {
+  FindingSeverity,
+  FindingState,
+  Known,
+  ListKind,
+  Outcome,
+  PlacementRole,
+  RevisionState,
+  Role,
+  RowAction,
+  Stage,
+} from '@/generated/graphql';
+
+/** What people read for each word of the contract. */
+export const stageWord: Record<Stage, string> = {
+  UPSTREAM: '上游',
+  MIDSTREAM: '中游',
+  DOWNSTREAM: '下游',
+  SUPPORT: '配套',
+};
+
+export const stages: Stage[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'SUPPORT'];
+
+export const roleWord: Record<Role, string> = {
+  STREET_OFFICER: '街道',
+  DISTRICT_OFFICER: '区级',
+  PROMOTER: '招商',
+  ENTERPRISE: '企业',
+  ADMINISTRATOR: '管理员',
+};
+
+export const placementWord: Record<PlacementRole, string> = {
+  MAKES: '生产',
+  SELLS: '销售',
+  USES: '使用',
+  SERVES: '服务',
+  UNSTATED: '未注明',
+};
+
+export const knownWord: Record<Known, string> = {
+  VERIFIED: '已核实',
+  SELF_REPORTED: '企业自报',
+  REPORTED: '街道填报',
+  PUBLIC: '公开资料',
+  INFERRED: '推断',
+};
+
+export const listWord: Record<ListKind, string> = {
+  CHAIN: '产业链清单',
+  SUPPLY: '供应链清单·供给',
+  DEMAND: '供应链清单·需求',
+};
+
+export const revisionWord: Record<RevisionState, string> = {
+  DRAFT: '草稿',
+  SUBMITTED: '待审核',
+  RETURNED: '待完善',
+  APPROVED: '已通过',
+  WITHDRAWN: '已撤回',
+  DISCARDED: '已作废',
+};
+
+export const actionWord: Record<RowAction, string> = {
+  ADD: '新增',
+  CHANGE: '变更',
+  REMOVE: '移除',
+  CONFIRM: '无变化',
+};
+
+export const severityWord: Record<FindingSeverity, string> = {
+  ERROR: '错误',
+  WARNING: '待确认',
+  NOTE: '已理解',
+};
+
+/** A shape beside each colour, so that no meaning hangs on colour alone. */
+export const severityShape: Record<FindingSeverity, string> = { ERROR: '■', WARNING: '▲', NOTE: '○' };
+
+export const findingStateWord: Record<FindingState, string> = {
+  OPEN: '未处理',
+  MENDED: '已改正',
+  CONFIRMED: '已确认',
+};
+
+export const outcomeWord: Record<Outcome, string> = { PASS: '满足', FAIL: '不满足', UNKNOWN: '未知' };
+
+export const outcomeShape: Record<Outcome, string> = { PASS: '✓', FAIL: '✕', UNKNOWN: '?' };
+
+/** How a supplier was found for a demand. */
+export const viaWord: Record<string, string> = {
+  SAME_PRODUCT: '同一产品',
+  ALIAS: '产品别名',
+  NEAR_NAME: '名称相近',
+  SAME_SEGMENT: '同一环节',
+  INPUT_TO: '上下游投入',
+};
+
+export const nameKindWord: Record<string, string> = { FULL: '全称', SHORT: '简称', FORMER: '曾用名' };
+
+export const hitWord: Record<string, string> = {
+  ENTERPRISE: '企业',
+  PRODUCT: '产品',
+  SEGMENT: '环节',
+  CHAIN: '产业链',
+};
