@@ -120,7 +120,8 @@ async function providePassword({ home, java, jars }: ServerPlan): Promise<string
       `${home} 中有数据,但密码文件 password 不见了。请把它从备份中放回原处,然后重试。`,
     );
   }
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: a dash at the beginning would be read as an option.
+  const password = randomBytes(24).toString('hex');
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
   rmSync(join(home, 'data', 'dbms', 'auth.ini'), { force: true });
   const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
@@ -128,7 +129,11 @@ async function providePassword({ home, java, jars }: ServerPlan): Promise<string
     env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     boundMs: 120_000,
   });
-  if (code !== 0) throw new AppError('UNAVAILABLE', `Neo4j 的初始密码没有设成。${reasonOf(output, '')}`);
+  if (code !== 0) {
+    const log = join(home, 'logs', 'password.log');
+    writeFileSync(log, output);
+    throw new AppError('UNAVAILABLE', `Neo4j 的初始密码没有设成。${reasonOf(output, log)}`);
+  }
   return password;
 }
 
@@ -206,7 +211,7 @@ const REASONS: [pattern: RegExp, sentence: string][] = [
 
 function reasonOf(output: string, log: string): string {
   const known = REASONS.find(([pattern]) => pattern.test(output))?.[1];
-  return `${known ?? '请看它的日志。'}${log ? `日志在 ${log}。` : ''}`;
+  return `${known ?? ''}它的日志在 ${log}。`;
 }
 
 function pause(milliseconds: number): Promise<void> {
