@@ -52,7 +52,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const files = new FileService(new FileRepository(database), jobs, audit);
   const installation = new InstallationService(database, clock);
   const streets = new StreetService(database);
-  const ledger = new Ledger(database, clock);
+  const ledger = new Ledger(database, clock, audit);
   const projection = new ProjectionService(database, clock);
   const batches = new BatchService(database, ledger, projection, {
     readFile: fileReader(database),
@@ -62,14 +62,15 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   return {
     installation,
     streets,
+    ledger,
     projection,
     batches,
     revisions: new RevisionService(database, ledger, projection),
-    rows: new RowService(database, ledger, rowReader(database)),
+    rows: new RowService(database, ledger, rowReader(database), audit),
     chains: new ChainService(database, streets, clock),
     segments: new SegmentService(database, streets, clock),
     products: new ProductService(database, streets, clock),
-    enterprises: new EnterpriseService(database, streets, clock),
+    enterprises: new EnterpriseService(database, streets, clock, audit),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
     disputes: new DisputeService(database, streets, clock),

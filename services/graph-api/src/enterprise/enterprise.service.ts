@@ -1,4 +1,5 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
+import type { AuditService } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { type DisputeRecord, disputeView, valueText } from '../dispute/dispute-view.ts';
@@ -58,6 +59,7 @@ export class EnterpriseService {
     private readonly database: Database,
     private readonly streets: StreetService,
     private readonly clock: Clock,
+    private readonly audit: AuditService,
   ) {}
 
   async get(actor: Actor | null, id: string, at: string | null): Promise<Enterprise> {
@@ -78,6 +80,13 @@ export class EnterpriseService {
     const contacts = withContact.filter((row) =>
       seesVisibility(viewer, 'SENSITIVE', { ...row, enterpriseId: id }),
     );
+    const sensitive = record.fieldValues.some((value) => value.visibility === 'SENSITIVE');
+    if (
+      contacts.length > 0 ||
+      (sensitive && seesVisibility(viewer, 'SENSITIVE', { streetCode: street, enterpriseId: id }))
+    ) {
+      await this.audit.record(viewer, 'VIEW_SENSITIVE', id);
+    }
     return {
       id,
       name: enterprise.name,

@@ -1,3 +1,4 @@
+import type { AuditService } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
@@ -30,6 +31,7 @@ export class Ledger {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Pick<AuditService, 'record'>,
   ) {}
 
   /**
@@ -40,13 +42,15 @@ export class Ledger {
     input: ActInput,
     work: (tx: Transaction, act: ActPlace) => Promise<Result>,
   ): Promise<Result> {
-    return this.database.write(async (tx) => {
+    const result = await this.database.write(async (tx) => {
       const act = await this.append(tx, input);
       if (act.doneType !== null) return formerResult<Result>(act, input);
       const result = await work(tx, { sequence: act.sequence, at: act.at });
       await tx.run('ledger/keep-result', { sequence: act.sequence, result: JSON.stringify(result ?? null) });
       return result;
     });
+    await this.audit.record(input.actor, input.type, input.subjectId);
+    return result;
   }
 
   private async append(tx: Transaction, input: ActInput): Promise<AppendedAct> {

@@ -144,7 +144,9 @@ function reasonsOf(
     NEAR_NAME: `供方的“${productName ?? offered}”与需求“${demand.product.text}”名称相近,是否可用要核对`,
     SAME_SEGMENT: `供方在同一环节“${segmentName ?? ''}”,但没有填这个产品,要问是否能做`,
   };
-  const reasons: Reason[] = [{ code: via, text: about[via], favours: via === 'SAME_PRODUCT' || via === 'SAME_WORDS' }];
+  const reasons: Reason[] = [
+    { code: via, text: about[via], favours: via === 'SAME_PRODUCT' || via === 'SAME_WORDS' },
+  ];
   if (kind === 'SUPPLY') reasons.push({ code: 'OFFER', text: '供应链清单中有这条供给', favours: true });
   else {
     const does = fact.role === 'MAKES' ? '生产' : '销售';

@@ -1,3 +1,4 @@
+import type { AuditService } from '../audit/audit.service.ts';
 import { findingRecord } from '../batch/batch.repository.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
@@ -34,12 +35,17 @@ export class RowService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly understand: UnderstandRow,
+    private readonly audit: AuditService,
   ) {}
 
   async get(actor: Actor, rowVersionId: string): Promise<repository.RowRecord> {
     const row = await this.find(rowVersionId);
     const approved = row.approvedAt !== null;
     demandAccess(actor, approved ? 'row.view' : 'list.view', row);
+    const sensitive = Object.keys(row.cells).some((field) => fieldVisibility(field) === 'SENSITIVE');
+    if (sensitive && seesVisibility(actor, 'SENSITIVE', row)) {
+      await this.audit.record(actor, 'VIEW_SENSITIVE', rowVersionId);
+    }
     return row;
   }
 
