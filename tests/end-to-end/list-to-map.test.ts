@@ -88,7 +88,8 @@ describe('a street hands its lists in, the district approves, the map changes, a
 
   it('leads from the map over segment and firm to the cell of the workbook', async () => {
     await visit(district, '/chains/new-display');
-    await district.getByTestId('chain-canvas').waitFor();
+    await district.getByTestId('chain-canvas').locator('canvas').first().waitFor();
+    await district.waitForTimeout(1_000);
     await picture(district, '05-map');
     await district.getByTestId('segment-nd-glass-substrate').focus();
     await district.keyboard.press('Enter');

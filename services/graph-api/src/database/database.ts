@@ -112,12 +112,16 @@ export class Database {
   }
 }
 
-/** JavaScript has one kind of number, Cypher two: whole numbers are sent as integers, all others as floats. */
+/**
+ * JavaScript has one kind of number, Cypher two: whole numbers are sent as integers, all others as floats. A
+ * parameter that was left out is null: the driver would not send it, and the statement would miss it.
+ */
 function wholeNumbers(value: Params): Params {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, whole(entry)]));
 }
 
 function whole(value: unknown): unknown {
+  if (value === undefined) return null;
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(whole);
   if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value;
