@@ -2,6 +2,7 @@
 // params: chainId
 // returns: chain, edition, ledgerSequence, segments, feeds
 // allows: NodeByLabelScan because there are as many as editions
+// allows: CartesianProduct because one chain meets one ledger and one edition
 MATCH (chain:Chain {id: $chainId})
 MATCH (ledger:Ledger {id: 'ledger'})
 CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }

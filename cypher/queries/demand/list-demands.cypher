@@ -1,6 +1,7 @@
 // Demands in force at an instant, of a street, of a firm or of all, those approved last first.
 // params: at, streetCode, enterpriseId, limit, approvedAt, id
 // returns: items, totalCount
+// allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   MATCH (fact:Demand)
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at

@@ -1,6 +1,7 @@
 // Disputes that are open at an instant, newest first, of one street's firms or all, some at a time.
 // params: at, streetCode, limit, since, id
 // returns: items, totalCount
+// allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   MATCH (dispute:Dispute)
   WHERE dispute.shownTo > $at

@@ -1,6 +1,7 @@
 // The supplies of a product at an instant, by firm, some at a time.
 // params: productId, at, limit, name, id
 // returns: items, totalCount
+// allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   MATCH (fact:Supply {productId: $productId})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at

@@ -1,6 +1,7 @@
 // New supplies, tied to firm, row and, where the catalogue has it, product.
 // params: facts
 // returns:
+// allows: CartesianProduct because each fact meets the one node of each id it names
 UNWIND $facts AS fact
 MATCH (enterprise:Enterprise {id: fact.enterpriseId})
 MATCH (version:RowVersion {id: fact.rowVersionId})

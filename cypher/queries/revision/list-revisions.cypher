@@ -1,6 +1,7 @@
 // Revisions, newest first, of one street or of all, in one state or in any.
 // params: streetCode, state, limit, createdAt, id
 // returns: revisions, totalCount
+// allows: CartesianProduct because one row of items meets one row with their number
 // allows: NodeByLabelScan because a district sees all revisions, some dozens a month, newest first
 CALL () {
   MATCH (revision:Revision)

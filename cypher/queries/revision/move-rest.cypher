@@ -1,6 +1,7 @@
 // Move the rows that were not chosen, with their findings, to a new revision that goes back to the street.
 // params: revisionId, rowKeys, restId, actorName, at
 // returns:
+// allows: CartesianProduct because one revision meets its own rows
 MATCH (revision:Revision {id: $revisionId})-[:OF_BATCH]->(batch:Batch)
 MATCH (version:RowVersion {revisionId: $revisionId})
 WHERE NOT version.rowKey IN $rowKeys

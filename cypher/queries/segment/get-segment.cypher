@@ -1,5 +1,5 @@
 // A segment with its place in the model, its cells and what the ledger says of its products at an instant.
-// params: id, at
+// params: id, at, streetCodes
 // returns: id, name, stage, chain, parent, children, aliases, products, feedsFrom, feedsTo, states
 MATCH (segment:Segment {id: $id})-[:OF_CHAIN]->(chain:Chain)
 OPTIONAL MATCH (segment)-[:PART_OF]->(parent:Segment)
@@ -32,7 +32,8 @@ RETURN segment.id AS id, segment.name AS name, segment.stage AS stage, segment.a
        COLLECT { MATCH (segment)<-[:FEEDS]-(other:Segment) RETURN other {.id, .name, .chainId} } AS feedsFrom,
        COLLECT { MATCH (segment)-[:FEEDS]->(other:Segment) RETURN other {.id, .name, .chainId} } AS feedsTo,
        COLLECT {
-         MATCH (cell:CellState {scopeId: $id})
+         UNWIND $streetCodes AS streetCode
+         MATCH (cell:CellState {scopeId: $id, streetCode: streetCode})
          WHERE cell.shownTo > $at AND cell.shownFrom <= $at
          RETURN properties(cell)
        } AS states

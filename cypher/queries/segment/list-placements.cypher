@@ -1,6 +1,7 @@
 // The firms placed in some segments at an instant, by name, of one street or all, some at a time.
 // params: segmentIds, at, streetCode, limit, name, id
 // returns: items, totalCount
+// allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   UNWIND $segmentIds AS segmentId
   MATCH (fact:Placement {segmentId: segmentId})

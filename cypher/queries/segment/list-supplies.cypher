@@ -1,6 +1,7 @@
 // The supplies of products made in some segments at an instant, by firm, some at a time.
 // params: segmentIds, at, streetCode, limit, name, id
 // returns: items, totalCount
+// allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   MATCH (segment:Segment)<-[:MADE_IN]-(product:Product)
   WHERE segment.id IN $segmentIds

@@ -23,6 +23,9 @@ export interface PageArguments {
   after: string | null;
 }
 
+/** The cells of the whole district bear no street's code. */
+const DISTRICT = '';
+
 /** A segment with the rows behind its counts. */
 export class SegmentService {
   constructor(
@@ -34,15 +37,19 @@ export class SegmentService {
   async get(actor: Actor | null, id: string, at: string | null, streetCode: string | null): Promise<Segment> {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
-    const record = await this.database.readOne<SegmentRecord>('segment/get-segment', { id, at: instant });
-    if (!record) throw new AppError('NOT_FOUND', '没有这个细分环节。请从产业链图谱重新选择。');
     const streets = await this.streets.list();
+    const record = await this.database.readOne<SegmentRecord>('segment/get-segment', {
+      id,
+      at: instant,
+      streetCodes: [DISTRICT, ...streets.map((street) => street.code)],
+    });
+    if (!record) throw new AppError('NOT_FOUND', '没有这个细分环节。请从产业链图谱重新选择。');
     const counts = (code: string) =>
       countsOf(record.states.find((state) => state.streetCode === code) ?? noCounts());
     return {
       ...record,
       asOf: iso(instant),
-      counts: counts(streetCode ?? ''),
+      counts: counts(streetCode ?? DISTRICT),
       streets: streets.map((street) => ({ street, counts: counts(street.code) })),
       instant,
       segmentIds: [id, ...record.children.map((child) => child.id)],
