@@ -33,6 +33,9 @@ describe('a street hands its lists in, the district approves, the map changes, a
     await page.getByTestId('loading').first().waitFor({ state: 'detached' });
   };
 
+  const openAt = (cell: string) =>
+    street.locator(`[data-testid=finding][data-cell=${cell}][data-state=OPEN]`).count();
+
   const firmsOn = async (query: string) => {
     await visit(district, `/chains/new-display?view=table${query}`);
     return district.getByTestId('chain-totals').innerText();
