@@ -2,7 +2,7 @@
 
 import { useUrlState } from '@/components/use-url-state';
 
-/** 截至: any day up to today; empty means now. */
+/** 截至: any day up to today; today means now. */
 export function AsOfPicker() {
   const { get, set } = useUrlState();
   const at = get('at');
@@ -12,18 +12,18 @@ export function AsOfPicker() {
         截至{' '}
         <input
           type="date"
-          value={at ?? ''}
+          value={at ?? today()}
           max={today()}
           data-testid="as-of"
-          onChange={(event) => set('at', event.target.value || null)}
+          onChange={({ target }) => set('at', target.value === today() ? null : target.value || null)}
         />
       </label>
       {at ? (
         <button type="button" className="link" data-testid="as-of-now" onClick={() => set('at', null)}>
-          回到现在
+          回到今天
         </button>
       ) : (
-        <span className="muted">现在</span>
+        <span className="muted">今天</span>
       )}
     </span>
   );

@@ -1,13 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useAsOf } from '@/components/as-of';
+import { layOutLanes } from '@/features/chain-map/lane-layout';
 import { SegmentIndex } from '@/features/chain-map/SegmentIndex';
 import { useCytoscape } from '@/features/chain-map/use-cytoscape';
 import { useElements } from '@/features/chain-map/use-elements';
 import { useFocus } from '@/features/chain-map/use-focus';
 import { usePointer } from '@/features/chain-map/use-pointer';
+import { fitView, useView } from '@/features/chain-map/use-view';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
 
 interface ChainCanvasProps {
@@ -17,13 +19,16 @@ interface ChainCanvasProps {
 
 /** The chain on a canvas. What it shows is in the table and in the list of links beside it, too. */
 export function ChainCanvas({ map, focus }: ChainCanvasProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
+  const { width, height } = useMemo(() => layOutLanes(map.segments), [map.segments]);
   const router = useRouter();
   const { link } = useAsOf();
   const [pointed, setPointed] = useState<string | null>(null);
   const { instance, ready } = useCytoscape(container);
   const open = useCallback((id: string) => router.push(link(`/segments/${id}`)), [router, link]);
   useElements(instance, ready, map);
+  useView(instance, ready, frame);
   useFocus(instance, ready, pointed ?? focus);
   usePointer(instance, ready, { onOpen: open, onPoint: setPointed });
   const zoom = (factor: number) => {
@@ -31,10 +36,11 @@ export function ChainCanvas({ map, focus }: ChainCanvasProps) {
     core?.zoom({ level: core.zoom() * factor, renderedPosition: middleOf(container.current) });
   };
   return (
-    <div className="canvas-frame">
+    <div ref={frame} className="canvas-frame">
       <div
         ref={container}
         className="canvas"
+        style={{ aspectRatio: `${width} / ${height}` }}
         aria-hidden="true"
         data-testid="chain-canvas"
         data-ready={ready}
@@ -46,7 +52,7 @@ export function ChainCanvas({ map, focus }: ChainCanvasProps) {
         <button type="button" aria-label="缩小" onClick={() => zoom(0.8)}>
           −
         </button>
-        <button type="button" onClick={() => instance.current?.fit(undefined, 8)}>
+        <button type="button" onClick={() => instance.current && fitView(instance.current)}>
           全图
         </button>
       </div>

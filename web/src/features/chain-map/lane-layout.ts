@@ -31,16 +31,18 @@ export interface MapLayout {
   height: number;
 }
 
-export const CARD_WIDTH = 148;
-export const CARD_HEIGHT = 50;
-const GAP = 10;
-const FRAME_HEAD = 28;
-const FRAME_PAD = 8;
-const LANE_HEAD = 30;
-const LANE_PAD = 14;
-const LANE_GAP = 26;
-/** Width to height of the space a desk screen leaves for the map. */
-const ASPECT = 2.1;
+export const CARD_WIDTH = 130;
+export const CARD_HEIGHT = 38;
+const GAP = 8;
+const FRAME_HEAD = 22;
+const FRAME_PAD = 6;
+const LANE_HEAD = 24;
+const LANE_PAD = 8;
+const LANE_GAP = 24;
+/** The space that a desk screen of 1366 × 768 leaves for the map: cards are legible when the map fits it. */
+const ROOM = { width: 1320, height: 590 };
+/** More parts than this stand in two columns. */
+const LONG_FRAME = 6;
 
 /** A frame with its cards, or a card alone: what is stacked in a lane. */
 interface Block {
@@ -67,23 +69,28 @@ export function layOutLanes(segments: readonly Placed[]): MapLayout {
   let best = assemble(columns, support, tallest);
   for (let limit = tallest; limit <= total; limit += CARD_HEIGHT / 2) {
     const next = assemble(columns, support, limit);
-    if (distance(next) < distance(best)) best = next;
+    if (scaleOf(next) > scaleOf(best)) best = next;
   }
   return best;
 }
 
-function distance({ width, height }: MapLayout): number {
-  return Math.abs(Math.log(width / Math.max(height, 1) / ASPECT));
+/** How large a layout can be drawn in the room. */
+function scaleOf({ width, height }: MapLayout): number {
+  return Math.min(ROOM.width / Math.max(width, 1), ROOM.height / Math.max(height, 1));
 }
 
 /** The blocks of a stage: roots in order; a part whose parent stands in another stage stands alone. */
 function blocksOf(sorted: readonly Placed[], stage: Placed['stage']): Block[] {
+  const acrossOf = (parts: number) => (stage === 'SUPPORT' ? Math.min(parts, 5) : parts > LONG_FRAME ? 2 : 1);
   const inStage = sorted.filter((segment) => segment.stage === stage);
   const ids = new Set(inStage.map(({ id }) => id));
   const hasParent = ({ parentId }: Placed) => parentId != null && ids.has(parentId);
   return inStage
     .filter((segment) => !hasParent(segment))
-    .map((root) => blockOf(root.id, descendants(root.id, inStage)));
+    .map((root) => {
+      const parts = descendants(root.id, inStage);
+      return blockOf(root.id, parts, acrossOf(parts.length));
+    });
 }
 
 /** Parts of parts are drawn in the outermost frame. */
@@ -93,12 +100,11 @@ function descendants(id: string, inStage: readonly Placed[], seen = new Set([id]
   return children.flatMap((child) => [child.id, ...descendants(child.id, inStage, seen)]);
 }
 
-function blockOf(id: string, parts: string[]): Block {
+function blockOf(id: string, parts: string[], across: number): Block {
   if (parts.length === 0) {
     const card: NodeBox = { id, kind: 'CARD', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT };
     return { width: CARD_WIDTH, height: CARD_HEIGHT, nodes: [card] };
   }
-  const across = parts.length > 4 ? 2 : 1;
   const down = Math.ceil(parts.length / across);
   const width = across * CARD_WIDTH + (across - 1) * GAP + 2 * FRAME_PAD;
   const height = FRAME_HEAD + down * CARD_HEIGHT + (down - 1) * GAP + FRAME_PAD;

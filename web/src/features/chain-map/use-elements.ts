@@ -3,6 +3,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
 import { elementsOf } from '@/features/chain-map/elements';
+import { fitView } from '@/features/chain-map/use-view';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
 
 /** Brings what is drawn to what the map says, changing only what differs; the view stays where it is. */
@@ -13,7 +14,7 @@ export function useElements(instance: RefObject<Core | null>, ready: boolean, ma
     const first = core.elements().empty();
     const wanted = elementsOf(map);
     core.batch(() => bring(core, wanted));
-    if (first) core.fit(undefined, 8);
+    if (first) fitView(core);
   }, [instance, ready, map]);
 }
 
