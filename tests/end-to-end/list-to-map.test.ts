@@ -62,15 +62,11 @@ describe('a street hands its lists in, the district approves, the map changes, a
     const code = street.locator('[data-testid=finding][data-cell=C8]').first();
     await code.getByTestId('mend-text').fill('914201124050369689');
     await code.getByTestId('mend').click();
-    await street
-      .locator('[data-testid=finding][data-cell=C8][data-state=OPEN]')
-      .waitFor({ state: 'detached' });
+    await expect.poll(() => openAt('C8')).toBe(0);
     await visit(street, `${revision}?severity=WARNING`);
     const typo = street.locator('[data-testid=finding][data-cell=H33]').first();
     await typo.getByTestId('suggestion').first().click();
-    await street
-      .locator('[data-testid=finding][data-cell=H33][data-state=OPEN]')
-      .waitFor({ state: 'detached' });
+    await expect.poll(() => openAt('H33')).toBe(0);
     await picture(street, '03-mended');
   });
 
