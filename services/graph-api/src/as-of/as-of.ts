@@ -3,6 +3,7 @@ import { AppError } from '../error/app-error.ts';
 
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * The instant that a page is about, UTC milliseconds: now when nothing is said; the end of the day in
@@ -12,12 +13,17 @@ const DAY_MS = 86_400_000;
 export function instantOf(at: string | null | undefined, clock: Clock): number {
   const now = clock.now();
   if (!at) return now;
-  const asked = /^\d{4}-\d{2}-\d{2}$/.test(at) ? endOfDay(at) : Date.parse(at);
+  const asked = /^\d{4}-\d{2}-\d{2}$/.test(at) ? endOfDay(at) : exactInstant(at);
   if (Number.isNaN(asked)) {
     const message = '日期看不懂。请写成 2026-06-30 这样,或从日历中选择。';
     throw new AppError('BAD_INPUT', message, { place: { field: 'at' } });
   }
   return Math.min(asked, now);
+}
+
+/** Date.parse alone takes nearly any words that end in a number for a date. */
+function exactInstant(text: string): number {
+  return INSTANT.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 function endOfDay(date: string): number {

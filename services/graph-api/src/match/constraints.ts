@@ -9,9 +9,19 @@ export type Offer = Pick<
   'spec' | 'capacity' | 'spare' | 'minimumOrder' | 'leadTimeDays' | 'certificates' | 'radius'
 > | null;
 
+/** Certificates that a specification asks for by name. */
+const CERTIFICATE = /(?:ISO|IATF|GJB|AS)\s*\d{4,5}|\b(?:CCC|ROHS|REACH|UL|CE)\b/g;
+
 /** The hard constraints of a demand against one offer: each holds, does not, or has to be asked. */
 export function constraintsOf(demand: DemandItem, offer: Offer): Constraint[] {
-  return [quantity(demand, offer), leadTime(demand, offer), spec(demand, offer), radius(offer)];
+  const named = [...new Set(demand.spec?.toUpperCase().match(CERTIFICATE) ?? [])];
+  return [
+    quantity(demand, offer),
+    leadTime(demand, offer),
+    spec(demand, offer),
+    ...(named.length > 0 ? [certificates(named, offer)] : []),
+    radius(offer),
+  ];
 }
 
 /** The worst outcome decides: FAIL, then UNKNOWN, then PASS. */
@@ -52,6 +62,15 @@ function spec(demand: DemandItem, offer: Offer): Constraint {
   if (!offer?.spec) return say('UNKNOWN', `需方要求“${demand.spec}”,对方没有填规格,请核对`);
   if (plain(demand.spec) === plain(offer.spec)) return say('PASS', `双方都写“${demand.spec}”`);
   return say('UNKNOWN', `需方要求“${demand.spec}”,对方写“${offer.spec}”,请核对是否相符`);
+}
+
+function certificates(named: string[], offer: Offer): Constraint {
+  const say = constraint('certificates', '资质');
+  const asked = named.join('、');
+  const held = plain(offer?.certificates.join(' ') ?? '');
+  const missing = named.filter((name) => !held.includes(plain(name)));
+  if (missing.length === 0) return say('PASS', `对方填有需方要求的${asked}`);
+  return say('UNKNOWN', `需方要求${asked},对方没有填${missing.join('、')},请问是否持有`);
 }
 
 function radius(offer: Offer): Constraint {

@@ -7,8 +7,9 @@ import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import { type FactOf, FactView } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess } from '../policy/policy.ts';
+import { demandAccess, demandActor } from '../policy/policy.ts';
 import type { FactBase, OfferFact, PlacementFact } from '../projection/facts.ts';
+import { fullTextPieces } from '../search/full-text-pieces.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { constraintsOf, type Offer, worstOf } from './constraints.ts';
 import type { DemandMatches, Match, Reason } from './match.type.ts';
@@ -26,6 +27,7 @@ interface Candidate {
 }
 
 const MOST_MATCHES = 50;
+const MOST_PIECES = 20;
 const RANK = { PASS: 0, UNKNOWN: 1, FAIL: 2 } as const;
 
 /**
@@ -57,9 +59,12 @@ export class MatchService {
     at: string | null,
     first: number,
   ): Promise<DemandMatches> {
+    demandActor(actor);
     const instant = instantOf(at, this.clock);
     const found = await this.database.readOne<FactOf<OfferFact>>('demand/get-demand', { demandId });
-    if (!found) throw new AppError('NOT_FOUND', '没有找到这条需求,可能已撤回。请从需求页重新选择。');
+    if (!found || found.fact.shownFrom > instant) {
+      throw new AppError('NOT_FOUND', '在所选日期没有找到这条需求。请从需求页重新选择。');
+    }
     const viewer = demandAccess(actor, 'match.view', { enterpriseId: found.fact.enterpriseId });
     const view = new FactView(viewer, instant, await this.streets.namer());
     const demand = view.demand(found);
@@ -70,14 +75,12 @@ export class MatchService {
       words: fullTextWords(found.fact.productText),
       at: instant,
     });
-    const matches = [...bestPerFirm(candidates).values()]
-      .map((candidate) => matchOf(demand, found.fact, candidate, view))
-      .sort(
-        (a, b) =>
-          RANK[a.outcome] - RANK[b.outcome] ||
-          b.score - a.score ||
-          a.enterprise.id.localeCompare(b.enterprise.id),
-      )
+    const considered = candidates.map((candidate) => ({
+      close: closeness(candidate),
+      match: matchOf(demand, found.fact, candidate, view),
+    }));
+    const matches = bestPerFirm(considered)
+      .sort(byRank)
       .slice(0, Math.min(Math.max(first, 1), MOST_MATCHES))
       .map((match, index) => ({ ...match, rank: index + 1 }));
     return {
@@ -90,14 +93,23 @@ export class MatchService {
   }
 }
 
-/** One record must serve the need by itself: a firm stands with its best row, never with several spliced. */
-function bestPerFirm(candidates: readonly Candidate[]): Map<string, Candidate> {
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const former = best.get(candidate.fact.enterpriseId);
-    if (!former || closeness(candidate) > closeness(former)) best.set(candidate.fact.enterpriseId, candidate);
+/**
+ * One record must serve the need by itself: a firm stands with its best row, never with several spliced. Rows of
+ * the closest kind decide, so that an offer that fails is not hidden behind a vaguer row; among them the one that
+ * holds the constraints best.
+ */
+export function bestPerFirm(considered: readonly { close: number; match: Match }[]): Match[] {
+  const best = new Map<string, Match>();
+  for (const { match } of [...considered].sort((a, b) => b.close - a.close || byRank(a.match, b.match))) {
+    if (!best.has(match.enterprise.id)) best.set(match.enterprise.id, match);
   }
-  return best;
+  return [...best.values()];
+}
+
+function byRank(a: Match, b: Match): number {
+  return (
+    RANK[a.outcome] - RANK[b.outcome] || b.score - a.score || a.enterprise.id.localeCompare(b.enterprise.id)
+  );
 }
 
 const closeness = (candidate: Candidate) =>
@@ -172,18 +184,13 @@ function pathOf(demand: DemandItem, candidate: Candidate, offered: string): stri
 
 function noteOf(demand: DemandItem, candidates: readonly Candidate[]): string {
   const what = demand.product.id ? '同一产品、相近名称、同一环节' : '相同用词、相近名称(该产品待归类)';
+  if (demand.expired) return '这条需求在所选日期已过有效期或已撤回;下面的企业仅供参考,请先与需方确认。';
   return candidates.length === 0
     ? `按${what}在全区清单中都没有找到。可能是没有企业,也可能是没有填报。`
     : `按${what}在全区清单中查找;没有填报的企业不会出现。`;
 }
 
-/** The words for the full-text index: all two-character pieces, each quoted so that none is an operator. */
+/** Any piece of the name may be there; the nearest names come first. */
 function fullTextWords(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-    .slice(0, 20);
-  const pieces = [...plain].slice(0, -1).map((character, index) => `"${character}${[...plain][index + 1]}"`);
-  return pieces.length > 0 ? pieces.join(' OR ') : `"${plain}"`;
+  return fullTextPieces(text).slice(0, MOST_PIECES).join(' OR ') || '"\u0000"';
 }

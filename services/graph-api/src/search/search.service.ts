@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { normaliseName } from '../projection/identity.ts';
+import { fullTextPieces } from './full-text-pieces.ts';
 import type { SearchHit } from './search.type.ts';
 
 const LONGEST_TEXT = 60;
@@ -28,9 +29,7 @@ export class SearchService {
   }
 }
 
-/** All two-character pieces must be there; a text without one finds nothing in the full-text index. */
+/** All pieces must be there; a text without any (`-`) finds nothing in the full-text index. */
 function allPieces(text: string): string {
-  const characters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
-  const pieces = characters.slice(0, -1).map((character, index) => `"${character}${characters[index + 1]}"`);
-  return pieces.length > 0 ? pieces.join(' AND ') : '"\u0000"';
+  return fullTextPieces(text).join(' AND ') || '"\u0000"';
 }
