@@ -6,6 +6,7 @@ import { openContext, outside, picture, signIn, startBrowser } from '../support/
 import { samples } from '../support/kernel.ts';
 import { type RunningProduct, startProduct } from '../support/product.ts';
 
+const WAIT = { timeout: 20_000 };
 const file = (name: string) => join(projectRoot, 'datasets', 'samples', name);
 
 describe('a street hands its lists in, the district approves, the map changes, and changes back', () => {
@@ -62,11 +63,11 @@ describe('a street hands its lists in, the district approves, the map changes, a
     const code = street.locator('[data-testid=finding][data-cell=C8]').first();
     await code.getByTestId('mend-text').fill('914201124050369689');
     await code.getByTestId('mend').click();
-    await expect.poll(() => openAt('C8')).toBe(0);
+    await expect.poll(() => openAt('C8'), WAIT).toBe(0);
     await visit(street, `${revision}?severity=WARNING`);
     const typo = street.locator('[data-testid=finding][data-cell=H33]').first();
     await typo.getByTestId('suggestion').first().click();
-    await expect.poll(() => openAt('H33')).toBe(0);
+    await expect.poll(() => openAt('H33'), WAIT).toBe(0);
     await picture(street, '03-mended');
   });
 
@@ -112,7 +113,7 @@ describe('a street hands its lists in, the district approves, the map changes, a
     await visit(district, '/chains/new-display?view=table');
     await district.getByTestId('as-of').fill(yesterday);
     await district.waitForURL(new RegExp(`at=${yesterday}`));
-    await expect.poll(() => district.getByTestId('chain-totals').innerText()).toMatch(/0\s*家/);
+    await expect.poll(() => district.getByTestId('chain-totals').innerText(), WAIT).toMatch(/0\s*家/);
     await picture(district, '09-yesterday');
   });
 
