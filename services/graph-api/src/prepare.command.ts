@@ -11,6 +11,8 @@ import { readEditionFiles, readStreets } from './edition/edition-files.ts';
 
 /** Enough that every street has some, few enough that the first start stays short. */
 const DEMO_FIRMS = 300;
+/** 走马岭街道: where the firm of the demo enterprise account is. */
+const DEMO_FIRM_STREET = '420112006';
 
 /** Makes a database ready: migrations, the mark of ownership, the chain model; a demo's accounts and lists. */
 async function prepare(database: Database): Promise<void> {
@@ -28,6 +30,9 @@ async function prepare(database: Database): Promise<void> {
   await createDemoAccounts(database);
   if (!claimed.demoLists) {
     await seed(database, systemClock, DEMO_FIRMS, (done, total) => say(`演示清单 ${done}/${total}`));
+    await database.write((tx) =>
+      tx.run('account/give-demo-firm', { name: 'enterprise', streetCode: DEMO_FIRM_STREET }),
+    );
     await database.write((tx) => tx.run('installation/note-demo-lists'));
   }
   say(
