@@ -1,4 +1,8 @@
-import { DataTable } from '@/components/DataTable';
+'use client';
+
+import Link from 'next/link';
+import { useAsOf } from '@/components/as-of';
+import { type Column, DataTable } from '@/components/DataTable';
 import { graphql } from '@/generated';
 import type { StreetTotals_TotalFragment } from '@/generated/graphql';
 
@@ -9,8 +13,26 @@ graphql(`
   }
 `);
 
-/** One row a street. A firm counts in the street where it operates. */
-export function StreetTotals({ totals }: { totals: StreetTotals_TotalFragment[] }) {
+interface StreetTotalsProps {
+  totals: StreetTotals_TotalFragment[];
+  /** Where a street's figures are taken apart; the name of the part follows as an anchor. */
+  hrefOf: (streetCode: string, part: string) => string;
+}
+
+/** One row a street; each number leads on to its rows. A firm counts in the street where it operates. */
+export function StreetTotals({ totals, hrefOf }: StreetTotalsProps) {
+  const { link } = useAsOf();
+  type Counts = StreetTotals_TotalFragment['counts'];
+  const figure = (
+    title: string,
+    key: Exclude<keyof Counts, '__typename'>,
+    part: string,
+  ): Column<StreetTotals_TotalFragment> => ({
+    title,
+    numeric: true,
+    cell: ({ street, counts }) =>
+      counts[key] > 0 ? <Link href={link(hrefOf(street.code, part))}>{counts[key]}</Link> : '0',
+  });
   return (
     <DataTable
       caption="各街道数字"
@@ -20,11 +42,11 @@ export function StreetTotals({ totals }: { totals: StreetTotals_TotalFragment[] 
       empty="还没有街道填报。下一步:由街道上传清单,经区级通过后计入。"
       columns={[
         { title: '街道', cell: ({ street }) => street.name },
-        { title: '企业(家)', numeric: true, cell: ({ counts }) => counts.firms },
-        { title: '生产', numeric: true, cell: ({ counts }) => counts.makers },
-        { title: '已核实', numeric: true, cell: ({ counts }) => counts.verified },
-        { title: '供给(条)', numeric: true, cell: ({ counts }) => counts.supplies },
-        { title: '需求(条)', numeric: true, cell: ({ counts }) => counts.demands },
+        figure('企业(家)', 'firms', 'firms'),
+        figure('生产', 'makers', 'firms'),
+        figure('已核实', 'verified', 'firms'),
+        figure('供给(条)', 'supplies', 'supplies'),
+        figure('需求(条)', 'demands', 'demands'),
       ]}
     />
   );

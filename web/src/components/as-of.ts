@@ -5,19 +5,30 @@ import { useSearchParams } from 'next/navigation';
 interface AsOf {
   /** The day of the URL, or null: now. */
   at: string | null;
-  /** The same path with the day kept. */
+  /** The same path with the day kept, and with the street where a page can be looked at by street. */
   link: (path: string) => string;
 }
 
 /** The day a page is looked at; it travels in the URL, so that shared links show the same. */
 export function useAsOf(): AsOf {
-  const value = useSearchParams().get('at');
+  const parameters = useSearchParams();
+  const value = parameters.get('at');
   const at = value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
-  return { at, link: (path) => (at ? withAt(path, at) : path) };
+  const street = parameters.get('street');
+  return {
+    at,
+    link: (path) => withParameters(path, { at, street: /^\/(chains|segments)\//.test(path) ? street : null }),
+  };
 }
 
-function withAt(path: string, at: string): string {
+/** A parameter that the path gives itself stays. */
+function withParameters(path: string, kept: Record<string, string | null>): string {
   const [address = '', anchor] = path.split('#');
-  const joined = `${address}${address.includes('?') ? '&' : '?'}at=${at}`;
-  return anchor ? `${joined}#${anchor}` : joined;
+  const [place = '', query] = address.split('?');
+  const parameters = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(kept)) {
+    if (value && !parameters.has(name)) parameters.set(name, value);
+  }
+  const search = parameters.toString();
+  return `${place}${search && `?${search}`}${anchor ? `#${anchor}` : ''}`;
 }

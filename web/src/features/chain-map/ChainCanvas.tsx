@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useAsOf } from '@/components/as-of';
+import { Legend } from '@/features/chain-map/Legend';
 import { layOutLanes } from '@/features/chain-map/lane-layout';
 import { SegmentIndex } from '@/features/chain-map/SegmentIndex';
 import { useCytoscape } from '@/features/chain-map/use-cytoscape';
@@ -36,28 +37,33 @@ export function ChainCanvas({ map, focus }: ChainCanvasProps) {
     core?.zoom({ level: core.zoom() * factor, renderedPosition: middleOf(container.current) });
   };
   return (
-    <div ref={frame} className="canvas-frame">
-      <div
-        ref={container}
-        className="canvas"
-        style={{ aspectRatio: `${width} / ${height}` }}
-        aria-hidden="true"
-        data-testid="chain-canvas"
-        data-ready={ready}
-      />
-      <div className="canvas-zoom">
-        <button type="button" aria-label="放大" onClick={() => zoom(1.25)}>
-          +
-        </button>
-        <button type="button" aria-label="缩小" onClick={() => zoom(0.8)}>
-          −
-        </button>
-        <button type="button" onClick={() => instance.current && fitView(instance.current)}>
-          全图
-        </button>
+    <>
+      <div ref={frame} className="canvas-frame">
+        <div
+          ref={container}
+          className="canvas"
+          style={{ aspectRatio: `${width} / ${height}` }}
+          aria-hidden="true"
+          data-testid="chain-canvas"
+          data-ready={ready}
+        />
+        <SegmentIndex segments={map.segments} onPoint={setPointed} />
       </div>
-      <SegmentIndex segments={map.segments} onPoint={setPointed} />
-    </div>
+      <div className="canvas-foot">
+        <Legend />
+        <div className="canvas-zoom">
+          <button type="button" aria-label="放大" onClick={() => zoom(1.25)}>
+            +
+          </button>
+          <button type="button" aria-label="缩小" onClick={() => zoom(0.8)}>
+            −
+          </button>
+          <button type="button" onClick={() => instance.current && fitView(instance.current)}>
+            全图
+          </button>
+        </div>
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 'use client';
 
+import Link from 'next/link';
+import { Fragment } from 'react';
 import { useAsOf } from '@/components/as-of';
 import { DateText } from '@/components/DateText';
 import { Page, Section } from '@/components/Page';
@@ -8,7 +10,6 @@ import { StreetTotals } from '@/components/StreetTotals';
 import { useUrlState } from '@/components/use-url-state';
 import { ChainCanvas } from '@/features/chain-map/ChainCanvas';
 import { ChainTable } from '@/features/chain-map/ChainTable';
-import { Legend } from '@/features/chain-map/Legend';
 import { MapToolbar } from '@/features/chain-map/MapToolbar';
 import { graphql } from '@/generated';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
@@ -56,7 +57,10 @@ export function ChainMapPage({ id }: { id: string }) {
         <DateText at={map.asOf} minutes />。
       </p>
       <Section id="streets" title="各街道">
-        <StreetTotals totals={map.streets} />
+        <StreetTotals
+          totals={map.streets}
+          hrefOf={(code) => `/chains/${map.chain.id}?street=${code}&view=table`}
+        />
       </Section>
     </Page>
   );
@@ -68,20 +72,33 @@ function MapBody({ map }: { map: ChainMap_MapFragment }) {
     return <EmptyView>还没有环节。下一步:在模型文件里登记这条产业链的环节。</EmptyView>;
   }
   if (get('view') === 'table') return <ChainTable map={map} />;
-  return (
-    <>
-      <ChainCanvas map={map} focus={get('focus')} />
-      <Legend />
-    </>
-  );
+  return <ChainCanvas map={map} focus={get('focus')} />;
 }
 
+/** The chain's totals; each leads to the segments that make it up, and from there to the rows. */
 function MapFacts({ map, waiting }: { map: ChainMap_MapFragment; waiting: boolean }) {
+  const { link } = useAsOf();
   const { firms, makers, supplies, demands } = map.totals;
+  const parts = [
+    { word: '企业', count: firms, unit: '家' },
+    { word: '生产', count: makers, unit: '家' },
+    { word: '供给', count: supplies, unit: '条' },
+    { word: '需求', count: demands, unit: '条' },
+  ];
   return (
     <p className="head-facts number" aria-live="polite" data-testid="chain-totals">
-      {map.segments.length} 个环节 · 企业 <b>{firms}</b> 家 · 生产 <b>{makers}</b> 家 · 供给 <b>{supplies}</b>{' '}
-      条 · 需求 <b>{demands}</b> 条{waiting && <span className="muted"> 更新中…</span>}
+      {map.segments.length} 个环节
+      {parts.map(({ word, count, unit }) => (
+        <Fragment key={word}>
+          {' '}
+          · {word}{' '}
+          <Link href={link(`/chains/${map.chain.id}?view=table`)}>
+            <b>{count}</b>
+          </Link>{' '}
+          {unit}
+        </Fragment>
+      ))}
+      {waiting && <span className="muted"> 更新中…</span>}
     </p>
   );
 }

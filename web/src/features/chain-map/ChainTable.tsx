@@ -12,10 +12,7 @@ type SegmentCard = ChainMap_MapFragment['segments'][number];
 export function ChainTable({ map }: { map: ChainMap_MapFragment }) {
   const { link } = useAsOf();
   const names = new Map(map.segments.map(({ id, name }) => [id, name]));
-  const to = (id: string, anchor: string) => {
-    const street = map.streetCode ? `?street=${map.streetCode}` : '';
-    return link(`/segments/${id}${street}${anchor}`);
-  };
+  const to = (id: string, anchor: string) => link(`/segments/${id}${anchor}`);
   const figure = (title: string, key: keyof SegmentCard['counts'], anchor: string): Column<SegmentCard> => ({
     title,
     numeric: true,

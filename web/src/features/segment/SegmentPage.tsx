@@ -26,7 +26,7 @@ const SegmentPageDocument = graphql(`
       id name stage aliases
       chain { id name }
       parent { id name }
-      counts { ...SegmentCounts_counts }
+      counts { firms ...SegmentCounts_counts }
       ...SegmentNeighbours_segment
       products { ...SegmentProducts_product }
       streets { ...StreetTotals_total }
@@ -83,7 +83,12 @@ export function SegmentPage({ id }: { id: string }) {
       </div>
       <SegmentCounts counts={segment.counts} />
       <SegmentNeighbours segment={segment} />
-      <Section id="firms" title="企业" count={segment.placements.totalCount}>
+      <Section
+        id="firms"
+        title="企业"
+        count={segment.counts.firms}
+        note={`共 ${segment.placements.totalCount} 条落位,一家企业可有几种角色`}
+      >
         <PlacementTable
           placements={segment.placements.edges.map(({ node }) => node)}
           waiting={waiting}
@@ -103,7 +108,10 @@ export function SegmentPage({ id }: { id: string }) {
         <SegmentProducts products={segment.products} />
       </Section>
       <Section id="streets" title="各街道">
-        <StreetTotals totals={segment.streets} />
+        <StreetTotals
+          totals={segment.streets}
+          hrefOf={(code, part) => `/segments/${segment.id}?street=${code}#${part}`}
+        />
       </Section>
     </Page>
   );

@@ -95,6 +95,16 @@ function Places({ role }: { role: Role }) {
   );
 }
 
+/** Pages that are reached through a place of the menu count as that place. */
+const within: Record<string, string> = {
+  '/segments': '/chains',
+  '/products': '/chains',
+  '/enterprises': '/chains',
+  '/revisions': '/lists',
+  '/rows': '/lists',
+};
+
 function isHere(pathname: string, href: string): boolean {
-  return href === '/' ? pathname === '/' : pathname.startsWith(href);
+  const folder = `/${pathname.split('/')[1]}`;
+  return (within[folder] ?? folder) === href;
 }

@@ -59,7 +59,7 @@ function WaitingItems({ items }: { items: Workbench['items'] }) {
       {items.map(({ code, title, detail, count, href }) => (
         <li key={code}>
           <Link href={href}>
-            <span className="figure number">{count}</span>
+            <span className={count > 0 ? 'figure number' : 'figure number none'}>{count}</span>
             <span>
               <b>{title}</b>
               <small className="muted">{detail}</small>
