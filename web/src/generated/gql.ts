@@ -75,7 +75,7 @@ type Documents = {
     "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n": typeof types.SegmentProducts_ProductFragmentDoc,
     "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n": typeof types.ShellDocument,
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
-    "query SignInPage { installation { name demo } }": typeof types.SignInPageDocument,
+    "query SignInPage { installation { demo } }": typeof types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": typeof types.SignInDocument,
     "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": typeof types.WorkbenchPageDocument,
 };
@@ -141,7 +141,7 @@ const documents: Documents = {
     "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n": types.SegmentProducts_ProductFragmentDoc,
     "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n": types.ShellDocument,
     "mutation SignOut { signOut }": types.SignOutDocument,
-    "query SignInPage { installation { name demo } }": types.SignInPageDocument,
+    "query SignInPage { installation { demo } }": types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": types.SignInDocument,
     "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": types.WorkbenchPageDocument,
 };
@@ -407,7 +407,7 @@ export function graphql(source: "mutation SignOut { signOut }"): (typeof documen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SignInPage { installation { name demo } }"): (typeof documents)["query SignInPage { installation { name demo } }"];
+export function graphql(source: "query SignInPage { installation { demo } }"): (typeof documents)["query SignInPage { installation { demo } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,11 +12,13 @@ type SegmentCard = ChainMap_MapFragment['segments'][number];
 export function ChainTable({ map }: { map: ChainMap_MapFragment }) {
   const { link } = useAsOf();
   const names = new Map(map.segments.map(({ id, name }) => [id, name]));
+  const parents = new Set(map.segments.map(({ parentId }) => parentId));
   const to = (id: string, anchor: string) => link(`/segments/${id}${anchor}`);
   const figure = (title: string, key: keyof SegmentCard['counts'], anchor: string): Column<SegmentCard> => ({
     title,
     numeric: true,
-    cell: ({ id, counts }) => (counts[key] ? <Link href={to(id, anchor)}>{counts[key]}</Link> : '0'),
+    cell: ({ id, counts }) =>
+      counts[key] ? <Link href={to(id, anchor)}>{counts[key]}</Link> : <span className="muted">0</span>,
   });
   return (
     <DataTable
@@ -28,7 +30,10 @@ export function ChainTable({ map }: { map: ChainMap_MapFragment }) {
       columns={[
         { title: '阶段', tight: true, cell: ({ stage }) => stageWord[stage] },
         { title: '上级环节', cell: ({ parentId }) => (parentId ? names.get(parentId) : '') },
-        { title: '环节', cell: ({ id, name }) => <Link href={to(id, '')}>{name}</Link> },
+        {
+          title: '环节',
+          cell: ({ id, name }) => <Link href={to(id, '')}>{parents.has(id) ? <b>{name}</b> : name}</Link>,
+        },
         figure('企业(家)', 'firms', '#firms'),
         figure('生产', 'makers', '#firms'),
         figure('销售', 'sellers', '#firms'),

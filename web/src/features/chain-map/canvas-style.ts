@@ -69,8 +69,8 @@ export const canvasStyle: StylesheetJson = [
       'z-index': 2,
     },
   },
-  { selector: '.faded', style: { opacity: 0.3 } },
-  { selector: '.feeds.faded', style: { opacity: 0.05 } },
+  { selector: '.faded', style: { opacity: 0.45 } },
+  { selector: '.feeds.faded', style: { opacity: 0 } },
   { selector: '.near', style: { 'border-width': 2, 'border-color': ACCENT } },
   {
     selector: '.feeds.near',

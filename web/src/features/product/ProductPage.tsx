@@ -50,10 +50,10 @@ export function ProductPage({ id }: { id: string }) {
   return (
     <Page
       title={product.name}
-      crumbs={product.segments.map((segment) => ({
-        text: segment.name,
-        href: link(`/segments/${segment.id}`),
-      }))}
+      crumbs={[
+        { text: '产业链图谱', href: link('/chains') },
+        ...product.segments.map(({ id, name }) => ({ text: name, href: link(`/segments/${id}`) })),
+      ]}
       aside={
         <p className="head-facts muted">
           {product.aliases.length > 0 && `又称 ${product.aliases.join('、')} · `}

@@ -7,7 +7,7 @@ import { ProblemLine } from '@/components/StateView';
 import { graphql } from '@/generated';
 import { useAct } from '@/graphql/use-act';
 
-const SignInPageQuery = graphql(`query SignInPage { installation { name demo } }`);
+const SignInPageQuery = graphql(`query SignInPage { installation { demo } }`);
 
 const SignInMutation = graphql(`
   mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }
@@ -28,10 +28,10 @@ export function SignInPage() {
     <div className="sign-in">
       <form onSubmit={submit}>
         <h1>链图</h1>
-        <p className="muted">{data?.installation.name ?? '产业链图谱与两张清单'}</p>
+        <p className="muted">产业链图谱与两张清单</p>
         {data?.installation.demo && (
           <p className="demo-note" data-testid="demo-mark">
-            <b>演示</b> 企业与数量均为虚构,产业链结构为真实整理。
+            <b>演示</b> 企业与数量均为虚构;产业链结构按公开资料整理。
           </p>
         )}
         <label>
