@@ -72,6 +72,23 @@ describe('the layout of a chain by lanes', () => {
     );
   });
 
+  it('keeps every part inside the frame of the segment it belongs to', () => {
+    fc.assert(
+      fc.property(someSegments, (segments) => {
+        const { nodes } = layOutLanes(segments);
+        const boxes = new Map(nodes.map((node) => [node.id, node]));
+        const stages = new Map(segments.map(({ id, stage }) => [id, stage]));
+        for (const { id, stage, parentId } of segments) {
+          const own = boxes.get(id);
+          const parent = parentId === null || parentId === undefined ? undefined : boxes.get(parentId);
+          // Parts of parts stand in the outermost frame; a part in another stage than its parent stands alone.
+          if (!own || !parent || parent.kind === 'CARD' || stages.get(parent.id) !== stage) continue;
+          expect(inside(own, parent)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('gives the same places whatever order the segments come in', () => {
     fc.assert(
       fc.property(someSegments, (segments) => {
