@@ -33,9 +33,11 @@ export function WorkbenchPage() {
         <Section id="waiting" title="等我处理">
           <WaitingItems items={items} />
         </Section>
-        <Section id="recent" title="最近动作">
-          <ActList acts={recentActs} />
-        </Section>
+        {recentActs.length > 0 && (
+          <Section id="recent" title="最近动作">
+            <ActList acts={recentActs} />
+          </Section>
+        )}
       </div>
       {streets.length > 0 && (
         <Section id="streets" title="各街道进度">
