@@ -7,7 +7,7 @@ describe('the demo district', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer();
-    await server.database.command("MATCH (i:Installation) SET i.demo = true");
+    await server.database.command('MATCH (i:Installation) SET i.demo = true');
     await loadModel(server.database);
     await seed(server.database, server.clock, 60);
   });

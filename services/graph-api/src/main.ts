@@ -7,6 +7,7 @@ import { pagesAreBuilt, startPages } from './pages/pages.ts';
 import { createServer } from './server.ts';
 import { createServices } from './services.ts';
 import { statementListener } from './trace.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Stopping takes at most this long: what is still running then is cut off. */
 const STOP_MS = 4_000;
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void stop('SIGINT'));
   await app.listen({ host: settings.HOST, port: settings.PORT });
   logger.info({ host: settings.HOST, port: settings.PORT }, 'listening');
+  warmUp(database, systemClock).catch((error: unknown) => logger.warn({ err: error }, 'not warmed up'));
 }
 
 await main();

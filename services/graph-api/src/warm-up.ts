@@ -1,0 +1,45 @@
+import type { Clock } from './clock.ts';
+import type { Database, Params } from './database/database.ts';
+
+const none = '-';
+
+/**
+ * Statements behind the pages that people open first, with values that find nothing. Neo4j plans a statement
+ * when it first meets it, which takes up to a second for the longer ones: so the first visitor need not wait.
+ */
+function firstReads(at: number): [file: string, params: Params][] {
+  const firstPage = { at, limit: 21, name: null, id: null };
+  const offers = { ...firstPage, segmentIds: [none], streetCode: null };
+  return [
+    ['workbench/get-workbench', { streetCodes: [none], now: at, soon: at }],
+    ['industry/list-industries', {}],
+    ['chain/get-chain', { chainId: none }],
+    ['chain/read-cells', { chainId: none, scopeIds: [none], streetCode: '', streetCodes: [none], at }],
+    ['segment/get-segment', { id: none, at, streetCodes: ['', none] }],
+    ['segment/list-placements', offers],
+    ['segment/list-supplies', offers],
+    ['segment/list-demands', offers],
+    ['enterprise/get-enterprise', { id: none, at }],
+    ['enterprise/list-upstream', { id: none, at, limit: 20 }],
+    ['enterprise/list-downstream', { id: none, at, limit: 20 }],
+    ['product/get-product', { id: none }],
+    ['product/list-supplies', { ...firstPage, productId: none }],
+    ['product/list-demands', { ...firstPage, productId: none }],
+    ['product/list-makers', { ...firstPage, productId: none }],
+    [
+      'demand/list-demands',
+      { at, streetCode: null, enterpriseId: null, limit: 21, approvedAt: null, id: null },
+    ],
+    ['demand/get-demand', { demandId: none }],
+    ['search/search-names', { text: none, words: '"-"', at, limit: 20 }],
+    ['revision/list-revisions', { streetCode: null, state: null, limit: 21, createdAt: null, id: null }],
+    ['revision/get-revision', { revisionId: none }],
+    ['row/get-row', { rowVersionId: none }],
+    ['dispute/list-disputes', { at, streetCode: null, limit: 21, since: null, id: null }],
+  ];
+}
+
+/** Lets Neo4j plan the first reads, one after the other; done in the background, before anybody asks. */
+export async function warmUp(database: Database, clock: Clock): Promise<void> {
+  for (const [file, params] of firstReads(clock.now())) await database.read(file, params);
+}
