@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { systemClock } from '../clock.ts';
+import { connected } from '../database/connected.ts';
+import { AppError } from '../error/app-error.ts';
+import { ProjectionService } from '../projection/projection.service.ts';
+import { backup, restore } from './backup.ts';
+
+const [task, file] = process.argv.slice(2);
+
+await connected(async (database) => {
+  if (!file) throw new AppError('BAD_INPUT', `用法:npm run ${task} -- 文件`);
+  if (task === 'backup') {
+    const { bytes, header } = await backup(database);
+    writeFileSync(file, bytes, { mode: 0o600 });
+    process.stdout.write(`已备份到 ${file}:${header.nodes} 个节点,到第 ${header.sequence} 个动作\n`);
+  } else {
+    const header = await restore(
+      database,
+      new ProjectionService(database, systemClock),
+      systemClock,
+      readFileSync(file),
+    );
+    process.stdout.write(`已恢复 ${header.nodes} 个节点,到第 ${header.sequence} 个动作\n`);
+  }
+});
