@@ -4,6 +4,7 @@
 UNWIND $rowKeys AS rowKey
 CALL (rowKey) {
   MATCH (version:RowVersion {rowKey: rowKey})
+  USING INDEX version:RowVersion(rowKey)
   WHERE version.approvedSequence <= $sequence
     AND (version.withdrawnSequence IS NULL OR version.withdrawnSequence > $sequence)
   RETURN version ORDER BY version.approvedSequence DESC, version.id LIMIT 1
