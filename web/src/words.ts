@@ -82,7 +82,7 @@ export const findingStateWord: Record<FindingState, string> = {
   CONFIRMED: '已确认',
 };
 
-export const outcomeWord: Record<Outcome, string> = { PASS: '满足', FAIL: '不满足', UNKNOWN: '未知' };
+export const outcomeWord: Record<Outcome, string> = { PASS: '满足', FAIL: '不满足', UNKNOWN: '待核实' };
 
 export const outcomeShape: Record<Outcome, string> = { PASS: '✓', FAIL: '✕', UNKNOWN: '?' };
 
@@ -102,4 +102,29 @@ export const hitWord: Record<string, string> = {
   PRODUCT: '产品',
   SEGMENT: '环节',
   CHAIN: '产业链',
+};
+
+/** What the audit log calls things; acts go by their own kinds. */
+export const auditActionWord: Record<string, string> = {
+  SIGN_IN: '登录',
+  SIGN_OUT: '退出',
+  VIEW_SENSITIVE: '查看敏感信息',
+  UPLOAD: '上传文件',
+  DOWNLOAD: '下载原文件',
+  BATCH_TAKEN_IN: '读入清单',
+  CELL_MENDED: '改正单元格',
+  FINDING_CONFIRMED: '确认无误',
+  REVISION_SUBMITTED: '提交审核',
+  REVISION_APPROVED: '审核通过',
+  REVISION_RETURNED: '退回完善',
+  REVISION_DISCARDED: '作废草稿',
+  REVISION_WITHDRAWN: '撤回修订',
+  BATCH_WITHDRAWN: '撤回整批',
+};
+
+export const auditOutcomeWord: Record<string, string> = {
+  OK: '成功',
+  FAILED: '失败',
+  LOCKED: '已锁定',
+  DENIED: '拒绝',
 };

@@ -64,7 +64,7 @@ async function build(part: Part, logFolder: string): Promise<void> {
     rmSync(stampOf(part), { force: true });
     const { code, output } = await run('npm', ['run', part.script], {
       cwd: projectRoot,
-      env: { NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       boundMs: BOUND_MS,
     });
     if (code === 0) return;

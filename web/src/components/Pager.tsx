@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 
 interface Cursor {
@@ -9,9 +10,15 @@ interface Cursor {
   back: () => void;
 }
 
-/** Where in a connection the reader is; the way back is remembered. */
+/**
+ * Where in a connection the reader is; the way back is remembered. A cursor belongs to one list: when a filter in
+ * the address changes, reading starts at the first page again.
+ */
 export function useCursor(): Cursor {
-  const [trail, setTrail] = useState<string[]>([]);
+  const filter = useSearchParams().toString();
+  const [way, setWay] = useState<{ filter: string; trail: string[] }>({ filter, trail: [] });
+  const trail = way.filter === filter ? way.trail : [];
+  const setTrail = (next: string[]) => setWay({ filter, trail: next });
   return {
     after: trail.at(-1) ?? null,
     page: trail.length + 1,

@@ -8,7 +8,7 @@ import { useUrlState } from '@/components/use-url-state';
 import { graphql } from '@/generated';
 import type { Role } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
-import { roleWord } from '@/words';
+import { auditActionWord, auditOutcomeWord, roleWord } from '@/words';
 
 const AuditPageDocument = graphql(`
   query AuditPage($actor: String, $after: String) {
@@ -52,9 +52,9 @@ export function AuditPage() {
           { title: '时间', tight: true, cell: ({ at }) => <DateText at={at} minutes /> },
           { title: '谁', tight: true, cell: ({ actorName }) => actorName },
           { title: '角色', tight: true, cell: ({ role }) => roleWord[role as Role] ?? role },
-          { title: '动作', tight: true, cell: ({ action }) => action },
+          { title: '动作', tight: true, cell: ({ action }) => auditActionWord[action] ?? action },
           { title: '对象', cell: ({ subject }) => <span className="code">{subject}</span> },
-          { title: '结果', tight: true, cell: ({ outcome }) => outcome },
+          { title: '结果', tight: true, cell: ({ outcome }) => auditOutcomeWord[outcome] ?? outcome },
           { title: '编号', cell: ({ requestId }) => <span className="code muted">{requestId}</span> },
         ]}
       />

@@ -83,7 +83,7 @@ function DemandFacts({ demand }: { demand: DemandTable_DemandFragment }) {
       </dd>
       <dt>交期</dt>
       <dd>{days(demand.leadTimeDays)}</dd>
-      <dt>来源地要求</dt>
+      <dt>目前来源地</dt>
       <dd>{demand.sourceRegion ?? '未填'}</dd>
       <dt>有效至</dt>
       <dd>
