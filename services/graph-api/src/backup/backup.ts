@@ -7,7 +7,10 @@ import { AppError } from '../error/app-error.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
 import { rebuild } from '../projection/rebuild.ts';
 
-/** What a backup keeps: the ledger, the chain model and operations. Sessions and everything derived stay out. */
+/**
+ * What a backup keeps: the ledger, the chain model, accounts, files and the audit log. Sessions, jobs (they would be
+ * run again) and everything derived stay out.
+ */
 export const keptLabels = [
   'Installation',
   'Edition',
@@ -29,7 +32,6 @@ export const keptLabels = [
   'FilePiece',
   'Account',
   'AuditEntry',
-  'Job',
 ] as const;
 
 const FORMAT = 1;

@@ -143,6 +143,9 @@ function failed(error: unknown): never {
   if (error instanceof Neo4jError && UNREACHABLE.has(error.code)) {
     throw new AppError('UNAVAILABLE', '数据库暂时连接不上,请稍后再试。', { cause: error });
   }
+  if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') {
+    throw new AppError('UNAVAILABLE', '数据库不接受这个用户名或密码,请核对设置。', { cause: error });
+  }
   throw error;
 }
 

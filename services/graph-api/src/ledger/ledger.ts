@@ -66,7 +66,11 @@ export class Ledger {
       payload: JSON.stringify(input.payload ?? null),
     });
     if (!act) throw new AppError('UNAVAILABLE', '数据库还没有准备好,请先完成升级。');
-    if (act.rebuilding) throw new AppError('UNAVAILABLE', '系统正在重建图谱,请几分钟后再试。');
+    if (act.rebuilding)
+      throw new AppError(
+        'UNAVAILABLE',
+        '系统正在重建图谱,请几分钟后再试;若一直如此,请管理员再运行一次 npm run rebuild。',
+      );
     return act;
   }
 }
