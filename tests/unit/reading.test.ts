@@ -45,7 +45,12 @@ const measure = (value: number, unit = '片') => ({
   approximate: false,
   original: `${value}${unit}`,
 });
-const demand = { quantity: measure(100), leadTimeDays: 30, spec: null } as DemandItem;
+const demand = {
+  quantity: measure(100),
+  leadTimeDays: 30,
+  spec: null,
+  hiddenFields: [] as string[],
+} as DemandItem;
 const offer: NonNullable<Offer> = {
   spec: null,
   capacity: measure(500),
@@ -54,6 +59,7 @@ const offer: NonNullable<Offer> = {
   leadTimeDays: 20,
   certificates: [],
   radius: '全国',
+  hiddenFields: [],
 };
 const outcomes = (asked: DemandItem, offered: Offer) =>
   Object.fromEntries(constraintsOf(asked, offered).map(({ code, outcome }) => [code, outcome]));
@@ -66,6 +72,13 @@ describe('hard constraints', () => {
     expect(outcomes(demand, { ...offer, spare: measure(120, '吨') }).quantity).toBe('UNKNOWN');
     expect(outcomes(demand, { ...offer, leadTimeDays: 31 })['lead-time']).toBe('FAIL');
     expect(worstOf(constraintsOf(demand, null))).toBe('UNKNOWN');
+  });
+
+  it('have to be asked where the quantities are hidden, however large they are', () => {
+    const hiddenOffer = { ...offer, spare: null, capacity: null, hiddenFields: ['capacity', 'spare'] };
+    expect(outcomes(demand, hiddenOffer).quantity).toBe('UNKNOWN');
+    const hiddenDemand = { ...demand, quantity: null, hiddenFields: ['quantity'] } as unknown as DemandItem;
+    expect(outcomes(hiddenDemand, offer).quantity).toBe('UNKNOWN');
   });
 
   it('ask for a certificate that the demand names', () => {

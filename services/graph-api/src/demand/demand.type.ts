@@ -43,6 +43,9 @@ export class DemandItem {
   @Field(() => String, { nullable: true, description: '紧急程度' })
   urgency!: string | null;
 
+  @Field(() => [String], { description: 'Keys of the fields that are stated and that you may not see' })
+  hiddenFields!: string[];
+
   @Field(() => String, { nullable: true, description: '有效期至, as stated' })
   validUntil!: string | null;
 

@@ -6,6 +6,7 @@ import type { Actor } from '../policy/actor.ts';
 import { seesVisibility } from '../policy/policy.ts';
 import type { OfferFact, PlacementFact } from '../projection/facts.ts';
 import type { SupplyItem } from '../supply/supply.type.ts';
+import { fieldVisibility } from '../workbook/field-label.ts';
 import { evidenceOf } from './evidence.type.ts';
 
 /** A fact with the firm it is about, as the queries return it. */
@@ -46,28 +47,30 @@ export class FactView {
   }
 
   supply({ fact, enterprise, productName }: FactOf<OfferFact>): SupplyItem {
+    const sees = this.sight(fact);
     return {
       ...this.offer(fact, enterprise, productName),
-      capacity: measureOf(fact, 'capacity'),
-      spare: measureOf(fact, 'spare'),
-      minimumOrder: measureOf(fact, 'minimumOrder'),
+      capacity: sees('capacity', measureOf(fact, 'capacity')),
+      spare: sees('spare', measureOf(fact, 'spare')),
+      minimumOrder: sees('minimumOrder', measureOf(fact, 'minimumOrder')),
       certificates: (fact.certificates as string[] | undefined) ?? [],
-      radius: words(fact.radius),
-      price: this.sees(fact) ? words(fact.price) : null,
+      radius: sees('radius', words(fact.radius)),
+      price: sees('price', words(fact.price)),
+      hiddenFields: sees.hidden,
     };
   }
 
   demand({ fact, enterprise, productName }: FactOf<OfferFact>): DemandItem {
-    const budget = measureOf(fact, 'budget');
-    const seesBudget = this.sees(fact);
+    const sees = this.sight(fact);
     return {
       ...this.offer(fact, enterprise, productName),
-      quantity: measureOf(fact, 'quantity'),
-      budget: seesBudget ? budget : null,
-      budgetHidden: budget !== null && !seesBudget,
-      sourceRegion: words(fact.sourceRegion),
-      singleSource: (fact.singleSource as boolean | undefined) ?? null,
-      urgency: words(fact.urgency),
+      quantity: sees('quantity', measureOf(fact, 'quantity')),
+      budget: sees('budget', measureOf(fact, 'budget')),
+      budgetHidden: sees.hidden.includes('budget'),
+      sourceRegion: sees('sourceRegion', words(fact.sourceRegion)),
+      singleSource: sees('singleSource', (fact.singleSource as boolean | undefined) ?? null),
+      urgency: sees('urgency', words(fact.urgency)),
+      hiddenFields: sees.hidden,
     };
   }
 
@@ -85,8 +88,15 @@ export class FactView {
     };
   }
 
-  private sees(fact: OfferFact): boolean {
-    return seesVisibility(this.actor, 'SENSITIVE', fact);
+  /** Lets a value through where the column dictionary allows it, and notes what it keeps back. */
+  private sight(fact: OfferFact) {
+    const hidden: string[] = [];
+    const through = <Value>(field: string, value: Value | null): Value | null => {
+      if (value === null || seesVisibility(this.actor, fieldVisibility(field), fact)) return value;
+      hidden.push(field);
+      return null;
+    };
+    return Object.assign(through, { hidden });
   }
 }
 

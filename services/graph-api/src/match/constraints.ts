@@ -6,7 +6,7 @@ import type { Constraint, Outcome } from './match.type.ts';
 /** What is known of a supplier's offer; a firm that only names a main product has no supply row. */
 export type Offer = Pick<
   SupplyItem,
-  'spec' | 'capacity' | 'spare' | 'minimumOrder' | 'leadTimeDays' | 'certificates' | 'radius'
+  'spec' | 'capacity' | 'spare' | 'minimumOrder' | 'leadTimeDays' | 'certificates' | 'radius' | 'hiddenFields'
 > | null;
 
 /** Certificates that a specification asks for by name. */
@@ -32,6 +32,11 @@ export function worstOf(constraints: readonly Constraint[]): Outcome {
 
 function quantity(demand: DemandItem, offer: Offer): Constraint {
   const say = constraint('quantity', '数量');
+  // What one may not see decides nothing: an outcome would tell how large it is.
+  if (demand.hiddenFields.includes('quantity')) return say('UNKNOWN', '需求量您不能查看,请问需方每年要多少');
+  if (offer?.hiddenFields.some((field) => field === 'spare' || field === 'capacity')) {
+    return say('UNKNOWN', '对方填的产能或可供余量您不能查看,请问能供多少');
+  }
   const needs = least(demand.quantity);
   if (!demand.quantity || needs === null) return say('UNKNOWN', '需求没有写明数量,请问需方每年要多少');
   const { spare, capacity } = offer ?? {};

@@ -43,6 +43,9 @@ export class SupplyItem {
   @Field(() => String, { nullable: true, description: '价格区间; empty where you may not see it' })
   price!: string | null;
 
+  @Field(() => [String], { description: 'Keys of the fields that are stated and that you may not see' })
+  hiddenFields!: string[];
+
   @Field(() => String, { nullable: true, description: '有效期至, as stated' })
   validUntil!: string | null;
 
