@@ -15,6 +15,8 @@ const roleWords = { MAKES: '生产', SELLS: '销售', USES: '使用', SERVES: '�
 export function rowView(row: RowRecord, actor: Actor, streetName: (code: string) => string): Row {
   const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
   const findings = row.findings.map((finding) => findingView(finding, sees(finding.field)));
+  // Why a list was returned or withdrawn is said in words, which may name what the cells hide.
+  const seesNotes = seesVisibility(actor, 'INTERNAL', row);
   return {
     ...row,
     street: { code: row.streetCode, name: row.streetName },
@@ -22,7 +24,7 @@ export function rowView(row: RowRecord, actor: Actor, streetName: (code: string)
     enterpriseName: row.values.enterpriseName,
     cells: cellItems(row, findings, sees, streetName),
     findings,
-    acts: row.acts.map(actItem),
+    acts: row.acts.map((act) => actItem({ ...act, note: seesNotes ? act.note : null })),
     versions: row.versions.map((version) => ({ ...version, at: iso(version.at) })),
   };
 }
