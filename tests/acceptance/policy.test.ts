@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
@@ -7,7 +6,6 @@ import { describeSchema } from '../../services/graph-api/src/schema.ts';
 import { projectRoot } from '../../services/project-root.ts';
 import {
   CIHUI,
-  districtOfficer,
   loadModel,
   samples,
   streetOfficer,
@@ -19,6 +17,7 @@ import {
 import { type Person, people, signInPeople } from '../support/people.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { endedJob, type UploadedList, uploadList } from '../support/uploads.ts';
 
 /**
  * Who may do what with real things: 走马岭's list is approved, 慈惠's is a draft, `enterprise` is an account of a firm
@@ -138,7 +137,9 @@ let things: Awaited<ReturnType<typeof realThings>>;
 beforeAll(async () => {
   server = await startTestServer();
   await loadModel(server.database);
-  const approved = await uploadSample();
+  const content = readFileSync(join(projectRoot, 'datasets', 'samples', samples.zoumaling));
+  const officer = await server.client('zoumaling');
+  const approved = await uploadList(server, officer, ZOUMALING, { name: samples.zoumaling, content });
   await submitAndApprove(server.services, ZOUMALING, approved.revisionId);
   const draft = await takeInSample(server.services, CIHUI, samples.cihui, 'policy-cihui');
   server.clock.advance(1_000);
@@ -147,33 +148,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** As the street's officer does it: through the file route and a job. */
-async function uploadSample() {
-  const content = readFileSync(join(projectRoot, 'datasets', 'samples', samples.zoumaling));
-  const client = await server.client('zoumaling');
-  const fields = { streetCode: ZOUMALING, operationId: 'policy-zoumaling' };
-  const response = await client.upload(fields, { name: samples.zoumaling, content });
-  const job = response.json<{ jobId: string }>().jobId;
-  const done = await ended(job);
-  if (!done.batchId || !done.revisionId) throw new Error('the sample was not taken in');
-  const file = createHash('sha256').update(content).digest('hex');
-  return { job, file, batchId: done.batchId, revisionId: done.revisionId };
-}
-
-async function ended(id: string) {
-  for (;;) {
-    const { state, result } = await server.services.jobs.get(districtOfficer, id);
-    if (state === 'SUCCEEDED' || state === 'FAILED') {
-      return JSON.parse(result ?? '{}') as { batchId?: string; revisionId?: string };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function realThings(
-  approved: { job: string; file: string; batchId: string; revisionId: string },
-  draft: { batchId: string; revisionId: string },
-) {
+async function realThings(approved: UploadedList, draft: { batchId: string; revisionId: string }) {
   const [found] = await server.database.command<Record<string, string>>(
     `MATCH (demand:Demand)-[:OF_PRODUCT]->(product:Product)-[:MADE_IN]->(segment:Segment)
      WITH demand, product, segment ORDER BY demand.id, segment.id LIMIT 1
@@ -188,8 +163,8 @@ async function realThings(
   return {
     ...named,
     draftRow: found?.draftRow ?? '',
-    job: approved.job,
-    file: approved.file,
+    job: approved.jobId,
+    file: approved.sha256,
     batch: approved.batchId,
     revision: approved.revisionId,
     draft: draft.revisionId,
@@ -238,7 +213,7 @@ async function upload(client: TestClient, streetCode: string): Promise<string | 
     { name: '不是清单.xlsx', content: Buffer.from('不是清单') },
   );
   if (response.statusCode !== 202) return firstCode(response.json());
-  await ended(response.json<{ jobId: string }>().jobId);
+  await endedJob(server, response.json<{ jobId: string }>().jobId);
   return null;
 }
 

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asked, everyQuestion } from '../support/everything.ts';
+import {
+  CIHUI,
+  districtOfficer,
+  loadModel,
+  streetOfficer,
+  submitAndApprove,
+  ZOUMALING,
+} from '../support/kernel.ts';
+import { type Marker, markedRows, workbookOf } from '../support/marked-lists.ts';
+import { type Person, people, signInPeople } from '../support/people.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { uploadList } from '../support/uploads.ts';
+
+const glass = { name: '武汉嵘汐显示材料科技有限公司', code: '914201125BCLLKH99F' };
+const chemistry = { name: '武汉汐驰电子化学有限公司', code: '914201121K8UE4CT3K' };
+
+/** 走马岭 of its firm; 慈惠 of its own firm and, otherwise, of 走马岭's too; a draft of 走马岭's. */
+const lists = {
+  own: markedRows('走甲', 11, glass, {
+    segment: '玻璃基板',
+    product: '玻璃基板',
+    offers: '玻璃基板',
+    needs: '显影液',
+  }),
+  other: markedRows('慈乙', 22, chemistry, {
+    segment: '电子特气与化学品',
+    product: '显影液',
+    offers: '显影液',
+    needs: '玻璃基板',
+  }),
+  disputed: markedRows('慈丙', 33, glass, {
+    segment: '玻璃基板',
+    product: '玻璃基板',
+    offers: '玻璃基板',
+    needs: '显影液',
+  }),
+  draft: markedRows('走丁', 44, glass, {
+    segment: '玻璃基板',
+    product: '玻璃基板',
+    offers: '玻璃基板',
+    needs: '显影液',
+  }),
+};
+
+type List = keyof typeof lists;
+
+/** Who may meet the values of each list. A draft is not yet anybody's but the street's and the district's. */
+const meant: Record<List, Record<Marker['visibility'], readonly Person[]>> = {
+  own: {
+    PUBLIC: ['zoumaling', 'cihui', 'district', 'promoter', 'enterprise', 'other-firm'],
+    INTERNAL: ['zoumaling', 'district', 'promoter', 'enterprise'],
+    SENSITIVE: ['zoumaling', 'district', 'enterprise'],
+  },
+  other: {
+    PUBLIC: ['zoumaling', 'cihui', 'district', 'promoter', 'enterprise', 'other-firm'],
+    INTERNAL: ['cihui', 'district', 'promoter', 'other-firm'],
+    SENSITIVE: ['cihui', 'district', 'other-firm'],
+  },
+  disputed: {
+    PUBLIC: ['zoumaling', 'cihui', 'district', 'promoter', 'enterprise', 'other-firm'],
+    INTERNAL: ['cihui', 'district', 'promoter', 'enterprise'],
+    SENSITIVE: ['cihui', 'district', 'enterprise'],
+  },
+  draft: {
+    PUBLIC: ['zoumaling', 'district'],
+    INTERNAL: ['zoumaling', 'district'],
+    SENSITIVE: ['zoumaling', 'district'],
+  },
+};
+
+const RETURNED = '走甲退回原因';
+
+/** What one person was told, and by which question. */
+type Told = { question: string; text: string }[];
+
+let server: TestServer;
+let clients: Record<Person, TestClient>;
+const told = {} as Record<Person, Told>;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await loadModel(server.database);
+  const officers = { own: await server.client('zoumaling'), other: await server.client('cihui') };
+  for (const list of ['own', 'other', 'disputed', 'draft'] as const) {
+    const streetCode = list === 'own' || list === 'draft' ? ZOUMALING : CIHUI;
+    const officer = streetCode === ZOUMALING ? officers.own : officers.other;
+    const file = { name: `${list}.xlsx`, content: workbookOf(lists[list]) };
+    const { revisionId } = await uploadList(server, officer, streetCode, file);
+    if (list === 'own') await returnOnce(revisionId);
+    if (list !== 'draft') await submitAndApprove(server.services, streetCode, revisionId);
+    server.clock.advance(1_000);
+  }
+  clients = await signInPeople(server, {
+    own: await firmOf(glass.code),
+    other: await firmOf(chemistry.code),
+  });
+  const questions = everyQuestion(await whatThereIs());
+  for (const person of people) {
+    told[person] = [];
+    for (const { name, document } of questions) {
+      const answer = await clients[person].graphql(document);
+      expect(answer.errors?.map((error) => error.extensions.code) ?? [], `${name} ${document}`).not.toContain(
+        'BAD_INPUT',
+      );
+      told[person].push({ question: name, text: plain(JSON.stringify(answer)) });
+    }
+  }
+}, 240_000);
+afterAll(() => server.close());
+
+/** The district sends a list back and says why, before it approves it. */
+async function returnOnce(revisionId: string): Promise<void> {
+  const { revisions } = server.services;
+  await revisions.submit(streetOfficer(ZOUMALING), revisionId, 'first-submit');
+  await revisions.return(districtOfficer, revisionId, RETURNED, 'first-return');
+}
+
+/** Without the commas of thousands. */
+const plain = (text: string) => text.replace(/(\d),(?=\d{3})/g, '$1');
+
+async function firmOf(code: string): Promise<string> {
+  const [found] = await server.database.command<{ id: string }>(
+    'MATCH (code:Identifier {value: $code}) RETURN code.enterpriseId AS id',
+    { code },
+  );
+  return found?.id ?? '';
+}
+
+async function ids(cypher: string): Promise<string[]> {
+  return (await server.database.command<{ id: string }>(cypher)).map(({ id }) => id);
+}
+
+/** Every firm, row, demand, revision, batch and job there is, and the places in the model that they touch. */
+async function whatThereIs(): Promise<Asked> {
+  const each = async (name: string, cypher: string) => (await ids(cypher)).map((id) => ({ [name]: id }));
+  const revisions = await ids('MATCH (n:Revision) RETURN n.id AS id');
+  return {
+    chainMap: [{ chainId: 'new-display' }, { chainId: 'new-display', streetCode: CIHUI }],
+    segment: await each('id', 'MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id'),
+    product: await each('id', 'MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id'),
+    enterprise: await each('id', 'MATCH (n:Enterprise) RETURN n.id AS id'),
+    row: await each('rowVersionId', 'MATCH (n:RowVersion) RETURN n.id AS id'),
+    batch: await each('id', 'MATCH (n:Batch) RETURN n.id AS id'),
+    revision: revisions.map((id) => ({ id })),
+    approvalPreview: revisions.map((revisionId) => ({ revisionId })),
+    demandMatches: await each('demandId', 'MATCH (n:Demand) RETURN n.id AS id'),
+    search: [{ text: '武汉' }, { text: '玻璃基板' }],
+    job: await each('id', 'MATCH (n:Job) RETURN n.id AS id'),
+  };
+}
+
+/** Not within a longer number or an id. */
+function holds(text: string, needle: string): boolean {
+  const escaped = needle.replace(/\./g, '\\.');
+  return new RegExp(`(?<![0-9a-z.])${escaped}(?![0-9a-z])`).test(text);
+}
+
+/** Everybody who was told a value, each with the questions that told it. */
+function tellers(needle: string): string[] {
+  return people.flatMap((person) => {
+    const questions = told[person].filter(({ text }) => holds(text, needle)).map(({ question }) => question);
+    return questions.length > 0 ? [`${person}: ${[...new Set(questions)].join(' ')}`] : [];
+  });
+}
+
+const cases = (Object.keys(lists) as List[]).flatMap((list) =>
+  lists[list].flatMap(({ sheet, markers }) => markers.map((marker) => ({ list, sheet, ...marker }))),
+);
+
+/** What a firm needs, its competitors do not learn at all: not even what is public of it. */
+function meantFor({ list, sheet, visibility }: (typeof cases)[number]): readonly Person[] {
+  const expected = meant[list][visibility];
+  if (sheet !== '供应链清单-需求') return expected;
+  return expected.filter((person) => person !== (list === 'other' ? 'enterprise' : 'other-firm'));
+}
+
+describe('whatever is asked', () => {
+  it.each(cases)('$list $sheet $column ($visibility) is met by whom it is meant for', (one) => {
+    const met = tellers(one.needle);
+    const expected = meantFor(one);
+    const unmeant = met.filter((line) => !expected.includes(line.split(':')[0] as Person));
+    expect(unmeant, 'leaked to').toEqual([]);
+    expect(expected.filter((person) => !met.some((line) => line.startsWith(`${person}:`)))).toEqual([]);
+  });
+
+  it('tells the reason of a return to whom internal values are told', () => {
+    expect(tellers(RETURNED).map((line) => line.split(':')[0])).toEqual(meant.own.INTERNAL);
+  });
+
+  it.each([
+    ['district', 'PASS'],
+    ['promoter', 'PASS'],
+    ['zoumaling', 'UNKNOWN'],
+    ['cihui', 'UNKNOWN'],
+    ['enterprise', 'UNKNOWN'],
+  ] as const)(
+    'holds quantities against each other for %s only where both may be seen: %s',
+    async (person, outcome) => {
+      const [demandId] = await ids(`MATCH (n:Demand {streetCode: '${ZOUMALING}'}) RETURN n.id AS id`);
+      const answer = await clients[person].graphql<{
+        demandMatches: { matches: { constraints: { code: string; outcome: string }[] }[] };
+      }>(
+        'query Matches($id: ID!) { demandMatches(demandId: $id) { matches { constraints { code outcome } } } }',
+        { id: demandId },
+      );
+      const constraints = answer.data?.demandMatches.matches[0]?.constraints ?? [];
+      expect(constraints.find(({ code }) => code === 'quantity')?.outcome).toBe(outcome);
+    },
+  );
+
+  it.each(people)('%s finds nothing by a text that is hidden', async (person) => {
+    for (const { needle, visibility } of cases) {
+      if (visibility === 'PUBLIC') continue;
+      const answer = await clients[person].graphql<{ search: unknown[] }>(
+        'query Search($text: String!) { search(text: $text) { id } }',
+        { text: needle },
+      );
+      expect(answer.data?.search ?? [], needle).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { districtOfficer } from './kernel.ts';
+import type { TestClient } from './test-client.ts';
+import type { TestServer } from './test-server.ts';
+
+export interface UploadedList {
+  jobId: string;
+  sha256: string;
+  batchId: string;
+  revisionId: string;
+}
+
+/** Hands a list in as a street's officer does it: through the file route and a job, until it is a draft. */
+export async function uploadList(
+  server: TestServer,
+  officer: TestClient,
+  streetCode: string,
+  file: { name: string; content: Buffer },
+): Promise<UploadedList> {
+  const sha256 = createHash('sha256').update(file.content).digest('hex');
+  const response = await officer.upload({ streetCode, operationId: `upload-${sha256.slice(0, 20)}` }, file);
+  const { jobId } = response.json<{ jobId: string }>();
+  const { batchId, revisionId, message } = await endedJob(server, jobId);
+  if (!batchId || !revisionId) throw new Error(`${file.name} was not taken in: ${message}`);
+  return { jobId, sha256, batchId, revisionId };
+}
+
+/** What a job made, once it is over. */
+export async function endedJob(server: TestServer, jobId: string) {
+  for (;;) {
+    const { state, result, message } = await server.services.jobs.get(districtOfficer, jobId);
+    if (state === 'SUCCEEDED' || state === 'FAILED') {
+      return { message, ...(JSON.parse(result ?? '{}') as { batchId?: string; revisionId?: string }) };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
