@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Actor, Role } from '../../services/graph-api/src/policy/actor.ts';
 import { may, scopeOf, seesVisibility } from '../../services/graph-api/src/policy/policy.ts';
 import { type Action, actions, type Visibility } from '../../services/graph-api/src/policy/policy-table.ts';
+import { columnDictionary } from '../../services/graph-api/src/workbook/column-dictionary.ts';
+import { fieldVisibility } from '../../services/graph-api/src/workbook/field-label.ts';
 
 const actor = (role: Role, own: Partial<Actor> = {}): Actor => ({
   id: 'a',
@@ -82,4 +84,18 @@ test('an officer without a street and an account without a firm own nothing, not
   expect(scopeOf(actor('STREET_OFFICER'), 'list.view')).toBeNull();
   expect(seesVisibility(actor('ENTERPRISE'), 'SENSITIVE', nobodys)).toBe(false);
   expect(seesVisibility(actor('ENTERPRISE'), 'INTERNAL', {})).toBe(false);
+});
+
+test.each(columnDictionary().map((column) => [column.list, column.field, column.visibility] as const))(
+  '%s %s is shown no further than %s',
+  (_, field, visibility) => {
+    const strictness: Visibility[] = ['PUBLIC', 'INTERNAL', 'SENSITIVE'];
+    expect(strictness.indexOf(fieldVisibility(field))).toBeGreaterThanOrEqual(strictness.indexOf(visibility));
+    const personal = /^contact|^decider$/.test(field);
+    expect(personal && visibility !== 'SENSITIVE').toBe(false);
+  },
+);
+
+test('a column that the dictionary does not know is internal', () => {
+  expect(fieldVisibility('no-such-column')).toBe('INTERNAL');
 });

@@ -1,6 +1,8 @@
 import { FOREVER } from '../clock.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Known, ListKind, Measure, PlacementRole, StatedValues } from '../row/stated-row.ts';
+import type { Visibility } from '../workbook/column-dictionary.ts';
+import { fieldVisibility } from '../workbook/field-label.ts';
 import { endOf, type Interval, shownInterval } from './interval.ts';
 
 /** The current version of a row, as the fold reads it from the ledger. */
@@ -66,7 +68,8 @@ export interface FieldValueFact extends FactBase {
   unit: string;
   approximate: boolean;
   original: string;
-  visibility: 'PUBLIC' | 'INTERNAL' | 'SENSITIVE';
+  /** As the column dictionary had it when the row was folded. */
+  visibility: Visibility;
 }
 
 /** All facts that one or more rows say. */
@@ -205,15 +208,9 @@ interface Statement {
   canonical: string;
   value: string;
   measure?: Measure;
+  /** Key of the column that says it. */
   cell: string;
 }
-
-const visibilities: Record<string, FieldValueFact['visibility']> = {
-  output: 'SENSITIVE',
-  revenue: 'SENSITIVE',
-  staff: 'INTERNAL',
-  registeredAddress: 'PUBLIC',
-};
 
 function fieldValuesOf(version: CurrentVersion, enterpriseId: string, at: number): FieldValueFact[] {
   return statementsOf(version).map(({ field, period, canonical, value, measure, cell }) => ({
@@ -228,7 +225,7 @@ function fieldValuesOf(version: CurrentVersion, enterpriseId: string, at: number
     unit: measure?.unit ?? '',
     approximate: measure?.approximate ?? false,
     original: measure?.original ?? value,
-    visibility: visibilities[field] ?? 'PUBLIC',
+    visibility: fieldVisibility(cell),
   }));
 }
 

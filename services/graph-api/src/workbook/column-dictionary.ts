@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { projectRoot } from '../../../project-root.ts';
+import type { Visibility } from '../policy/policy-table.ts';
 import type { ListKind } from '../row/stated-row.ts';
 
-/** Who may see a column's contents: 公开, 内部, 敏感. */
-export type Visibility = 'PUBLIC' | 'INTERNAL' | 'SENSITIVE';
+export type { Visibility };
 
 /** How the text of a column's cells is understood. TEXT columns are kept and shown as they stand. */
 export type ColumnType =
@@ -48,6 +48,7 @@ export interface Column {
   unit: string;
   /** Whose records decide when two statements differ. */
   owner: 'registry' | 'statistics' | 'street';
+  /** Who may see its contents. */
   visibility: Visibility;
   /** Other headers under which the column is met. */
   aliases: string[];
