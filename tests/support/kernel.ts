@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TakenIn } from '../../services/graph-api/src/batch/batch.service.ts';
 import type { Database } from '../../services/graph-api/src/database/database.ts';
+import { derivedLabels } from '../../services/graph-api/src/database/label-kinds.ts';
 import { loadEdition } from '../../services/graph-api/src/edition/edition.service.ts';
 import { readEditionFiles, readStreets } from '../../services/graph-api/src/edition/edition-files.ts';
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
-import { derivedLabels } from '../../services/graph-api/src/projection/derived-labels.ts';
 import type { Services } from '../../services/graph-api/src/services.ts';
 import { projectRoot } from '../../services/project-root.ts';
 

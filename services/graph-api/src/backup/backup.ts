@@ -2,37 +2,11 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { keptLabels } from '../database/label-kinds.ts';
 import { migrate } from '../database/migrate.ts';
 import { AppError } from '../error/app-error.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
 import { rebuild } from '../projection/rebuild.ts';
-
-/**
- * What a backup keeps: the ledger, the chain model, accounts, files and the audit log. Sessions, jobs (they would be
- * run again) and everything derived stay out.
- */
-export const keptLabels = [
-  'Installation',
-  'Edition',
-  'Industry',
-  'Chain',
-  'Segment',
-  'Product',
-  'Street',
-  'SearchName',
-  'Ledger',
-  'Act',
-  'Batch',
-  'Revision',
-  'Row',
-  'RowVersion',
-  'RawRow',
-  'Finding',
-  'StoredFile',
-  'FilePiece',
-  'Account',
-  'AuditEntry',
-] as const;
 
 const FORMAT = 1;
 const AT_ONCE = 2_000;

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
+import { derivedLabels } from '../database/label-kinds.ts';
 import { type ActPlace, foldedActs } from '../ledger/act.ts';
-import { derivedLabels } from './derived-labels.ts';
 import type { ProjectionService } from './projection.service.ts';
 
 const DROPPED_AT_ONCE = 10_000;

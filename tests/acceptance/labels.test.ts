@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  derivedLabels,
+  keptLabels,
+  type Label,
+  labelKinds,
+} from '../../services/graph-api/src/database/label-kinds.ts';
+import { projectRoot } from '../../services/project-root.ts';
+import { CIHUI, loadModel, samples, submitAndApprove, ZOUMALING } from '../support/kernel.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { uploadList } from '../support/uploads.ts';
+
+/** Only there for a moment: while migrations run, and while a backup is read in. */
+const passing: Label[] = ['MigrationLock', 'Restoring'];
+
+const known = Object.keys(labelKinds).sort() as Label[];
+
+describe('the labels of the graph', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await loadModel(server.database);
+    const lists = [
+      ['zoumaling', ZOUMALING, samples.zoumaling],
+      ['cihui', CIHUI, samples.cihui],
+    ] as const;
+    for (const [name, streetCode, file] of lists) {
+      const officer = await server.client(name);
+      const content = readFileSync(join(projectRoot, 'datasets', 'samples', file));
+      const { revisionId } = await uploadList(server, officer, streetCode, { name: file, content });
+      await submitAndApprove(server.services, streetCode, revisionId);
+    }
+  });
+  afterAll(() => server.close());
+
+  it('are all in the table, and the table names no other', async () => {
+    const found = await server.database.command<{ label: string }>(
+      'CALL db.labels() YIELD label RETURN label ORDER BY label',
+    );
+    const labels = found.map(({ label }) => label);
+    expect(labels.filter((label) => !(known as string[]).includes(label))).toEqual([]);
+    for (const label of known.filter((label) => !passing.includes(label))) {
+      const [count] = await server.database.command<{ nodes: number }>(
+        `MATCH (n:${label}) RETURN count(n) AS nodes`,
+      );
+      expect(count?.nodes, label).toBeGreaterThan(0);
+    }
+  });
+
+  it('stand alone: a node has one', async () => {
+    const several = await server.database.command<{ labels: string[] }>(
+      'MATCH (n) WHERE size(labels(n)) <> 1 RETURN DISTINCT labels(n) AS labels',
+    );
+    expect(several).toEqual([]);
+  });
+
+  it('are those that the statements name', () => {
+    const folder = join(projectRoot, 'cypher');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const text = files
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\/\/.*$/gm, ''))
+      .join('\n');
+    const named = [...text.matchAll(/\(\w*:([A-Z]\w+(?:\|[A-Z]\w+)*)/g)].flatMap(([, labels]) =>
+      (labels ?? '').split('|'),
+    );
+    expect([...new Set(named)].sort()).toEqual(known);
+  });
+});
+
+describe('what is done with each kind', () => {
+  it('a rebuild drops what is derived, and has a statement for each', () => {
+    const derived = known.filter((label) => labelKinds[label] === 'Derived');
+    expect([...derivedLabels].sort()).toEqual(derived);
+    const statements = readdirSync(join(projectRoot, 'cypher', 'queries', 'projection'));
+    const dropped = statements.flatMap((file) => file.match(/^drop-(.*)\.cypher$/)?.[1] ?? []);
+    const words = (label: string) => label.replace(/(?<=[a-z])([A-Z])/g, '-$1').toLowerCase();
+    expect(dropped.sort()).toEqual(derived.map(words).sort());
+  });
+
+  it('a backup keeps the ledger, the model, and of operations what nobody can make again', () => {
+    const kept = (kind: string) => keptLabels.filter((label) => labelKinds[label] === kind).sort();
+    const all = (kind: string) => known.filter((label) => labelKinds[label] === kind);
+    expect(kept('Ledger')).toEqual(all('Ledger'));
+    expect(kept('Model')).toEqual(all('Model'));
+    expect(kept('Derived')).toEqual(['SearchName']);
+    expect(kept('Operations')).toEqual(['Account', 'AuditEntry', 'FilePiece', 'Installation', 'StoredFile']);
+  });
+});
