@@ -79,20 +79,26 @@ export async function submitAndApprove(
   await services.revisions.approve(districtOfficer, revisionId, all, `approve-${revisionId}`);
 }
 
-/** Every derived node and relationship as text, sorted: two equal graphs give two equal lists. */
+/**
+ * Every derived node, and every relationship that begins or ends at one, with all properties, as text and sorted: two
+ * equal graphs give two equal lists.
+ */
 export async function derivedGraph(database: Database): Promise<string[]> {
   const labels = derivedLabels.join('|');
+  const key = (node: string) =>
+    `labels(${node})[0] + ' ' + coalesce(${node}.id, ${node}.key, ${node}.code, ${node}.scheme + ' ' + ${node}.value)`;
   const nodes = await database.command<{ labels: string[]; properties: Record<string, unknown> }>(
     `MATCH (n:${labels}) RETURN labels(n) AS labels, properties(n) AS properties`,
   );
-  const links = await database.command<{ link: string }>(
-    `MATCH (a:${labels})-[r]->(b)
-     RETURN labels(a)[0] + ' ' + a.id + ' ' + type(r) + ' ' + coalesce(b.id, b.key, b.code) AS link`,
+  const links = await database.command<{ link: string | null; properties: Record<string, unknown> }>(
+    `MATCH (a)-[r]->(b) WHERE a:${labels} OR b:${labels}
+     RETURN ${key('a')} + ' ' + type(r) + ' ' + ${key('b')} AS link, properties(r) AS properties`,
   );
   const sortedEntries = (properties: Record<string, unknown>) =>
     JSON.stringify(Object.entries(properties).sort(([a], [b]) => a.localeCompare(b)));
+  if (links.some(({ link }) => link === null)) throw new Error('an end of a relationship has no key');
   return [
-    ...nodes.map((node) => `${node.labels[0]} ${sortedEntries(node.properties)}`),
-    ...links.map(({ link }) => link),
+    ...nodes.map((node) => `${node.labels.join(':')} ${sortedEntries(node.properties)}`),
+    ...links.map(({ link, properties }) => `${link} ${sortedEntries(properties)}`),
   ].sort();
 }
