@@ -87,7 +87,7 @@ beforeAll(async () => {
   for (const list of ['own', 'other', 'disputed', 'draft'] as const) {
     const streetCode = list === 'own' || list === 'draft' ? ZOUMALING : CIHUI;
     const officer = streetCode === ZOUMALING ? officers.own : officers.other;
-    const file = { name: `${list}.xlsx`, content: workbookOf(lists[list]) };
+    const file = { name: `${list}.xlsx`, content: workbookOf(lists[list], `${list}总数`) };
     const { revisionId } = await uploadList(server, officer, streetCode, file);
     if (list === 'own') await returnOnce(revisionId);
     if (list !== 'draft') await submitAndApprove(server.services, streetCode, revisionId);
@@ -184,6 +184,19 @@ describe('whatever is asked', () => {
     const unmeant = met.filter((line) => !expected.includes(line.split(':')[0] as Person));
     expect(unmeant, 'leaked to').toEqual([]);
     expect(expected.filter((person) => !met.some((line) => line.startsWith(`${person}:`)))).toEqual([]);
+  });
+
+  it.each([
+    ['own', ['zoumaling', 'district']],
+    ['other', ['cihui', 'district']],
+  ])('tells of the lines of %s that are no rows to whom the list is', (list, expected) => {
+    expect(tellers(`${list}总数`).map((line) => line.split(':')[0])).toEqual(expected);
+  });
+
+  it('writes none of it to the log', () => {
+    const log = plain(JSON.stringify(server.log));
+    const written = cases.filter(({ visibility, needle }) => visibility !== 'PUBLIC' && holds(log, needle));
+    expect(written.map(({ column }) => column)).toEqual([]);
   });
 
   it('tells the reason of a return to whom internal values are told', () => {

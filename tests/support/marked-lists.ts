@@ -89,13 +89,13 @@ export function markedRows(
   ];
 }
 
-/** One row a sheet. */
-export function workbookOf(rows: readonly MarkedRow[]): Buffer {
+/** One row a sheet, and behind it a line of totals, which is no row. */
+export function workbookOf(rows: readonly MarkedRow[], total: string): Buffer {
   const book = utils.book_new();
   for (const { sheet, known, markers } of rows) {
     const header = [...Object.keys(known), ...markers.map(({ column }) => column)];
     const cells = [...Object.values(known), ...markers.map(({ text }) => text)];
-    utils.book_append_sheet(book, utils.aoa_to_sheet([header, cells]), sheet);
+    utils.book_append_sheet(book, utils.aoa_to_sheet([header, cells, ['合计', total]]), sheet);
   }
   return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
 }
