@@ -224,6 +224,21 @@ describe('whatever is asked', () => {
     },
   );
 
+  it.each([
+    ['district', 3, 0],
+    ['enterprise', 2, 1],
+    ['other-firm', 1, 2],
+  ] as const)(
+    'opens for %s the %i demands to be seen, and says that %i are hidden',
+    async (person, seen, hidden) => {
+      const answer = await clients[person].graphql(
+        '{ demands { totalCount hiddenCount edges { node { id } } } }',
+      );
+      expect(answer.data?.demands).toMatchObject({ totalCount: seen, hiddenCount: hidden });
+      expect((answer.data?.demands as { edges: unknown[] }).edges).toHaveLength(seen);
+    },
+  );
+
   it.each(people)('%s finds nothing by a text that is hidden', async (person) => {
     for (const { needle, visibility } of cases) {
       if (visibility === 'PUBLIC') continue;

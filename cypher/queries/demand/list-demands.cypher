@@ -1,13 +1,14 @@
-// Demands in force at an instant, of a street, of a firm or of all, those approved last first.
+// Demands in force at an instant, of a street, of a firm or of all, those approved last first; those of other firms
+// are only counted.
 // params: at, streetCode, enterpriseId, limit, approvedAt, id
-// returns: items, totalCount
+// returns: items, totalCount, hiddenCount
 // allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   MATCH (fact:Demand)
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at
     AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
-    AND ($enterpriseId IS NULL OR fact.enterpriseId = $enterpriseId)
-  RETURN count(fact) AS totalCount
+  WITH $enterpriseId IS NULL OR fact.enterpriseId = $enterpriseId AS seen
+  RETURN sum(CASE WHEN seen THEN 1 ELSE 0 END) AS totalCount, sum(CASE WHEN seen THEN 0 ELSE 1 END) AS hiddenCount
 }
 CALL () {
   MATCH (fact:Demand)
@@ -21,4 +22,4 @@ CALL () {
   OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
   RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
 }
-RETURN items, totalCount
+RETURN items, totalCount, hiddenCount

@@ -15,7 +15,7 @@ export interface DemandFilter {
   after: string | null;
 }
 
-/** Demands in force, those approved last first. */
+/** Demands in force, those approved last first; a firm sees its own and how many others there are. */
 export class DemandService {
   constructor(
     private readonly database: Database,
@@ -29,10 +29,18 @@ export class DemandService {
     const size = pageSize(filter.first);
     const instant = instantOf(filter.at, this.clock);
     const [approvedAt, id] = filter.after ? readCursor<[number, string]>(filter.after) : [null, null];
-    const found = await this.database.readOne<{ items: FactOf<OfferFact>[]; totalCount: number }>(
-      'demand/list-demands',
-      { at: instant, streetCode: filter.streetCode, enterpriseId: own, limit: size + 1, approvedAt, id },
-    );
+    const found = await this.database.readOne<{
+      items: FactOf<OfferFact>[];
+      totalCount: number;
+      hiddenCount: number;
+    }>('demand/list-demands', {
+      at: instant,
+      streetCode: filter.streetCode,
+      enterpriseId: own,
+      limit: size + 1,
+      approvedAt,
+      id,
+    });
     const items = found?.items ?? [];
     const order = new Map(items.map(({ fact }) => [fact.id, fact.approvedAt]));
     const view = new FactView(viewer, instant, await this.streets.namer());
@@ -41,6 +49,7 @@ export class DemandService {
       size,
       found?.totalCount ?? 0,
       (item) => [order.get(item.id) ?? 0, item.id],
+      found?.hiddenCount,
     );
   }
 }

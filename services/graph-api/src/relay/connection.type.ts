@@ -30,6 +30,9 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
 
     @Field(() => Int, { description: 'How many items all pages together have' })
     totalCount!: number;
+
+    @Field(() => Int, { description: 'How many items belong here besides that you may not see' })
+    hiddenCount!: number;
   }
 
   return { Edge, Connection };

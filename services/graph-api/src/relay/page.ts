@@ -7,6 +7,7 @@ export interface Page<Item> {
   edges: { cursor: string; node: Item }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
+  hiddenCount: number;
 }
 
 /** The asked-for page size, refused outside of 1 to 200. */
@@ -15,16 +16,20 @@ export function pageSize(first: number): number {
   throw new AppError('BAD_INPUT', `每页条数应在 1 到 ${MAX_PAGE} 之间。`, { place: { field: 'first' } });
 }
 
-/** A page of items of which one more than `size` were read, so as to know whether there are more. */
+/**
+ * A page of items of which one more than `size` were read, so as to know whether there are more. What the viewer may
+ * not see is not among `totalCount` but counted in `hiddenCount`.
+ */
 export function page<Item>(
   found: Item[],
   size: number,
   totalCount: number,
   key: (item: Item) => readonly (string | number)[],
+  hiddenCount = 0,
 ): Page<Item> {
   const edges = found.slice(0, size).map((node) => ({ cursor: cursor(key(node)), node }));
   const endCursor = edges.at(-1)?.cursor ?? null;
-  return { edges, pageInfo: { hasNextPage: found.length > size, endCursor }, totalCount };
+  return { edges, pageInfo: { hasNextPage: found.length > size, endCursor }, totalCount, hiddenCount };
 }
 
 /** An opaque cursor that holds the sort key of an item. */
