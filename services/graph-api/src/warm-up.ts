@@ -8,24 +8,18 @@ const none = '-';
  * when it first meets it, which takes up to a second for the longer ones: so the first visitor need not wait.
  */
 function firstReads(at: number): [file: string, params: Params][] {
-  const firstPage = { at, limit: 21, name: null, id: null };
-  const offers = { ...firstPage, segmentIds: [none], streetCode: null };
+  const lists = { at, limit: 21, placements: [], supplies: [], demands: [] };
   return [
     ['workbench/get-workbench', { streetCodes: [none], now: at, soon: at }],
     ['industry/list-industries', {}],
     ['chain/get-chain', { chainId: none }],
     ['chain/read-cells', { chainId: none, scopeIds: [none], streetCode: '', streetCodes: [none], at }],
     ['segment/get-segment', { id: none, at, streetCodes: ['', none] }],
-    ['segment/list-placements', offers],
-    ['segment/list-supplies', offers],
-    ['segment/list-demands', offers],
+    ['segment/list-rows', { ...lists, segmentIds: [none], streetCode: null }],
     ['enterprise/get-enterprise', { id: none, at }],
-    ['enterprise/list-upstream', { id: none, at, limit: 20 }],
-    ['enterprise/list-downstream', { id: none, at, limit: 20 }],
+    ['enterprise/list-partners', { id: none, at, limit: 20, upstream: [], downstream: [] }],
     ['product/get-product', { id: none }],
-    ['product/list-supplies', { ...firstPage, productId: none }],
-    ['product/list-demands', { ...firstPage, productId: none }],
-    ['product/list-makers', { ...firstPage, productId: none }],
+    ['product/list-rows', { ...lists, productId: none }],
     [
       'demand/list-demands',
       { at, streetCode: null, enterpriseId: null, limit: 21, approvedAt: null, id: null },

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { instantOf, iso } from '../as-of/as-of.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
@@ -41,7 +42,12 @@ interface EnterpriseRecord {
   }[];
 }
 
-interface PartnerRecord {
+export interface AskedPartners {
+  direction: 'upstream' | 'downstream';
+  first: number;
+}
+
+export interface PartnerRecord {
   via: 'SAME_PRODUCT' | 'INPUT_TO';
   mine: FactBase & { productText?: string };
   theirs: FactBase;
@@ -116,43 +122,60 @@ export class EnterpriseService {
         evidence: evidenceOf({ ...row.evidence, evidenceCells: [] }, streetName),
       })),
       contactsHidden: contacts.length < withContact.length,
-      instant,
+      partners: new DataLoader((asked) => this.readPartners(id, instant, asked), { cache: false }),
     };
   }
 
   /** Firms here that offer or make what this firm states it needs, or what goes into what it makes. */
   upstream(actor: Actor | null, enterprise: Enterprise, first: number): Promise<Partner[]> {
-    return this.partners(actor, 'enterprise/list-upstream', enterprise, first);
+    return this.partners(actor, enterprise, { direction: 'upstream', first });
   }
 
   /** Firms here that state a need for what this firm offers or makes, or make something that needs it. */
   downstream(actor: Actor | null, enterprise: Enterprise, first: number): Promise<Partner[]> {
-    return this.partners(actor, 'enterprise/list-downstream', enterprise, first);
+    return this.partners(actor, enterprise, { direction: 'downstream', first });
   }
 
   private async partners(
     actor: Actor | null,
-    file: string,
     enterprise: Enterprise,
-    first: number,
+    asked: AskedPartners,
   ): Promise<Partner[]> {
     const viewer = demandAccess(actor, 'enterprise.view');
     if (!may(viewer, 'match.view', { enterpriseId: enterprise.id })) return [];
-    const records = await this.database.read<PartnerRecord>(file, {
-      id: enterprise.id,
-      at: enterprise.instant,
-      limit: Math.min(Math.max(first, 1), MOST_PARTNERS),
-    });
-    const streetName = await this.streets.namer();
-    return records.map((record) => ({
-      enterprise: briefOf(record.enterprise, record.theirs.streetCode, streetName),
-      product: { id: record.productId, text: record.productName, name: record.productName },
-      via: record.via,
-      reason:
-        record.via === 'SAME_PRODUCT' ? '清单中的供给与需求是同一产品' : `产业链模型:${record.reason ?? ''}`,
-      evidence: [evidenceOf(record.mine, streetName), evidenceOf(record.theirs, streetName)],
-    }));
+    const [records, streetName] = await Promise.all([enterprise.partners.load(asked), this.streets.namer()]);
+    return records.map((record) => partnerOf(record, streetName));
   }
+
+  /** Both directions, if both are asked for, in one statement. */
+  private async readPartners(id: string, at: number, asked: readonly AskedPartners[]) {
+    const firsts = asked.map(({ first }) => Math.min(Math.max(first, 1), MOST_PARTNERS));
+    const indexesOf = (direction: AskedPartners['direction']) =>
+      asked.flatMap((one, index) => (one.direction === direction ? index : []));
+    const records = await this.database.read<{ index: number; partners: PartnerRecord[] }>(
+      'enterprise/list-partners',
+      {
+        id,
+        at,
+        limit: Math.max(...firsts),
+        upstream: indexesOf('upstream'),
+        downstream: indexesOf('downstream'),
+      },
+    );
+    const byIndex = new Map(records.map((record) => [record.index, record.partners]));
+    return firsts.map((first, index) => (byIndex.get(index) ?? []).slice(0, first));
+  }
+}
+
+function partnerOf(record: PartnerRecord, streetName: (code: string) => string): Partner {
+  return {
+    enterprise: briefOf(record.enterprise, record.theirs.streetCode, streetName),
+    product: { id: record.productId, text: record.productName, name: record.productName },
+    via: record.via,
+    reason:
+      record.via === 'SAME_PRODUCT' ? '清单中的供给与需求是同一产品' : `产业链模型:${record.reason ?? ''}`,
+    evidence: [evidenceOf(record.mine, streetName), evidenceOf(record.theirs, streetName)],
+  };
 }
 
 function shownFields(

@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DemandItem } from '../demand/demand.type.ts';
 import { Dispute } from '../dispute/dispute.type.ts';
@@ -8,6 +9,7 @@ import { ProductBrief } from '../product/product-brief.type.ts';
 import { ListKindEnum } from '../row/row.enum.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import { SupplyItem } from '../supply/supply.type.ts';
+import type { AskedPartners, PartnerRecord } from './enterprise.service.ts';
 import { EnterpriseBrief } from './enterprise-brief.type.ts';
 
 @ObjectType({ description: 'A name that lists call a firm by' })
@@ -171,5 +173,6 @@ export class Enterprise {
   @Field(() => Boolean, { description: 'There are contacts that you may not see' })
   contactsHidden!: boolean;
 
-  instant!: number;
+  /** Who it could buy from and sell to, read when asked for. */
+  partners!: DataLoader<AskedPartners, PartnerRecord[]>;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { FactLists } from '../evidence/fact-lists.ts';
 import { SegmentBrief } from '../segment/segment.type.ts';
 import { ProductBrief } from './product-brief.type.ts';
 
@@ -41,4 +42,6 @@ export class Product {
   asOf!: string;
 
   instant!: number;
+  /** The rows that offer, make or need it. */
+  facts!: FactLists;
 }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CellCounts } from '../cell/cell-counts.type.ts';
 import { Chain, StageEnum } from '../chain/chain.type.ts';
 import type { Stage } from '../edition/edition-content.ts';
+import type { FactLists } from '../evidence/fact-lists.ts';
 import { StreetTotal } from '../street/street.type.ts';
 
 @ObjectType({ description: 'A segment, in short' })
@@ -84,8 +85,7 @@ export class Segment {
   @Field(() => [SegmentBrief], { description: 'Segments that it feeds' })
   feedsTo!: SegmentBrief[];
 
-  /** Where the rows behind the counts are read. */
   instant!: number;
-  segmentIds!: string[];
-  streetCode!: string | null;
+  /** The rows behind the counts, of its parts too. */
+  facts!: FactLists;
 }

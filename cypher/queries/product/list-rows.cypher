@@ -1,0 +1,61 @@
+// Firms that name a product as a main product, and the supplies of and demands for it, at an instant, by firm, some at
+// a time: every list that one operation asks for, each with its index.
+// params: productId, at, limit, placements, supplies, demands
+// returns: index, items, totalCount
+// allows: CartesianProduct because each list that is asked for meets its own rows, and their number, as one row
+UNWIND $placements AS asked
+MATCH (product:Product {id: $productId})
+CALL (product) {
+  MATCH (product)<-[:OF_PRODUCT]-(fact:Placement)
+  WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+  RETURN count(fact) AS totalCount
+}
+CALL (asked, product) {
+  MATCH (product)<-[:OF_PRODUCT]-(fact:Placement)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+  WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+    AND (asked.name IS NULL OR enterprise.name > asked.name
+      OR (enterprise.name = asked.name AND fact.id > asked.id))
+  WITH product, fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
+  MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
+  RETURN collect({
+    fact: properties(fact), enterprise: properties(enterprise), segmentName: segment.name,
+    products: [product {.id, .name}], tier: null
+  }) AS items
+}
+RETURN asked.index AS index, items, totalCount
+UNION ALL
+UNWIND $supplies AS asked
+CALL () {
+  MATCH (fact:Supply {productId: $productId})
+  WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+  RETURN count(fact) AS totalCount
+}
+CALL (asked) {
+  MATCH (fact:Supply {productId: $productId})
+  WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+  MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+  WHERE asked.name IS NULL OR enterprise.name > asked.name
+    OR (enterprise.name = asked.name AND fact.id > asked.id)
+  WITH fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
+  MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+}
+RETURN asked.index AS index, items, totalCount
+UNION ALL
+UNWIND $demands AS asked
+CALL () {
+  MATCH (fact:Demand {productId: $productId})
+  WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+  RETURN count(fact) AS totalCount
+}
+CALL (asked) {
+  MATCH (fact:Demand {productId: $productId})
+  WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+  MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+  WHERE asked.name IS NULL OR enterprise.name > asked.name
+    OR (enterprise.name = asked.name AND fact.id > asked.id)
+  WITH fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
+  MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+}
+RETURN asked.index AS index, items, totalCount
