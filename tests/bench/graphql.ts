@@ -40,10 +40,12 @@ export async function measureGraphql(database: Database, address: DatabaseAddres
   try {
     const ask = await signedIn(origin);
     const segmentId = await largestSegment(database);
+    const streets = await database.command<{ code: string }>('MATCH (s:Street) RETURN s.code AS code');
+    const streetCodes = ['', ...streets.map(({ code }) => code)];
     const measured: Measured[] = [];
     for (const [rows, bound] of bounds) {
       const graphql = await p50(() => ask(FIRMS, { id: segmentId, first: rows }));
-      const raw = await p50(() => rawFirms(driver, segmentId, rows));
+      const raw = await p50(() => rawFirms(driver, { segmentId, streetCodes, rows }));
       measured.push({
         what: `GraphQL over the same Cypher by raw Bolt, ~${rows * OBJECTS_A_ROW} objects (${graphql.toFixed(1)} / ${raw.toFixed(1)} ms)`,
         figure: (graphql / raw).toFixed(2),
@@ -86,7 +88,10 @@ async function largestSegment(database: Database): Promise<string> {
 }
 
 /** What the GraphQL operation asks of the database, without anything around it. */
-async function rawFirms(driver: ReturnType<typeof neo4j.driver>, segmentId: string, rows: number) {
+async function rawFirms(
+  driver: ReturnType<typeof neo4j.driver>,
+  { segmentId, streetCodes, rows }: { segmentId: string; streetCodes: string[]; rows: number },
+) {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   const at = neo4j.int(Date.now());
   const where = {
@@ -97,7 +102,7 @@ async function rawFirms(driver: ReturnType<typeof neo4j.driver>, segmentId: stri
     name: null,
     id: null,
   };
-  const segment = await session.run(cypherFile('segment/get-segment'), { id: segmentId, at });
+  const segment = await session.run(cypherFile('segment/get-segment'), { id: segmentId, at, streetCodes });
   const placements = await session.run(cypherFile('segment/list-placements'), where);
   const records = [...segment.records, ...placements.records].map((record) => record.toObject());
   await session.close();

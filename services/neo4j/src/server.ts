@@ -97,6 +97,8 @@ function configuration(port: number): string {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
+    // Unset, LOAD CSV would read any file of the machine.
+    'server.directories.import=import',
     'server.memory.pagecache.size=256m',
     'dbms.memory.transaction.total.max=512m',
     'db.transaction.timeout=60s',
