@@ -231,11 +231,11 @@ describe('whatever is asked', () => {
   ] as const)(
     'opens for %s the %i demands to be seen, and says that %i are hidden',
     async (person, seen, hidden) => {
-      const answer = await clients[person].graphql(
+      const answer = await clients[person].graphql<{ demands: { edges: unknown[] } }>(
         '{ demands { totalCount hiddenCount edges { node { id } } } }',
       );
       expect(answer.data?.demands).toMatchObject({ totalCount: seen, hiddenCount: hidden });
-      expect((answer.data?.demands as { edges: unknown[] }).edges).toHaveLength(seen);
+      expect(answer.data?.demands.edges).toHaveLength(seen);
     },
   );
 
