@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BatchService } from '../../services/graph-api/src/batch/batch.service.ts';
 import { AppError } from '../../services/graph-api/src/error/app-error.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import {
+  batchesOfRows,
   CIHUI,
   derivedGraph,
   districtOfficer,
@@ -30,11 +30,8 @@ describe('two at once', () => {
 
   /** A submitted revision of these rows. */
   const submitted = async (streetCode: string, name: string, rows: StatedRow[]) => {
-    const { ledger, projection, revisions } = server.services;
-    const batches = new BatchService(server.database, ledger, projection, {
-      readFile: async () => ({ rows, findings: [], skipped: [] }),
-      isDemo: async () => true,
-    });
+    const { revisions } = server.services;
+    const batches = batchesOfRows(server.database, server.services, rows);
     const officer = streetOfficer(streetCode);
     const file = { streetCode, fileName: `${name}.xlsx`, sha256: '', bytes: new Uint8Array(1) };
     const { revisionId } = await batches.takeIn(officer, { ...file, operationId: `take-${name}-${round}` });

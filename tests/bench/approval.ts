@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { BatchService } from '../../services/graph-api/src/batch/batch.service.ts';
 import { systemClock } from '../../services/graph-api/src/clock.ts';
 import type { Database } from '../../services/graph-api/src/database/database.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import { createServices } from '../../services/graph-api/src/services.ts';
-import { districtOfficer, streetOfficer, ZOUMALING } from '../support/kernel.ts';
+import { batchesOfRows, districtOfficer, streetOfficer, ZOUMALING } from '../support/kernel.ts';
 import type { Measured } from './bench.command.ts';
 
 const ROWS = 2_000;
@@ -21,10 +20,7 @@ export async function measureApproval(database: Database, home: string): Promise
   const rows = Array.from({ length: ROWS }, (_, index) =>
     chainRow(index, segment?.id ?? '', segment?.chainId ?? ''),
   );
-  const batches = new BatchService(database, services.ledger, services.projection, {
-    readFile: async () => ({ rows, findings: [], skipped: [] }),
-    isDemo: async () => true,
-  });
+  const batches = batchesOfRows(database, services, rows);
   const officer = streetOfficer(ZOUMALING);
   const file = { streetCode: ZOUMALING, fileName: 'bench.xlsx', sha256: '', bytes: new Uint8Array(1) };
   const taking = performance.now();

@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import pino from 'pino';
-import { DEMO_PASSWORD } from '../../services/graph-api/src/account/demo-accounts.ts';
 import { systemClock } from '../../services/graph-api/src/clock.ts';
 import { cypherFile } from '../../services/graph-api/src/database/cypher-files.ts';
 import type { Database, DatabaseAddress } from '../../services/graph-api/src/database/database.ts';
 import { createServer } from '../../services/graph-api/src/server.ts';
 import { createServices } from '../../services/graph-api/src/services.ts';
+import { signedIn } from '../support/http-client.ts';
 import type { Measured } from './bench.command.ts';
 import { p50 } from './p50.ts';
 
@@ -38,7 +38,7 @@ export async function measureGraphql(database: Database, address: DatabaseAddres
     disableLosslessIntegers: true,
   });
   try {
-    const ask = await signedIn(origin);
+    const ask = await signedIn(origin, 'district');
     const segmentId = await largestSegment(database);
     const streets = await database.command<{ code: string }>('MATCH (s:Street) RETURN s.code AS code');
     const streetCodes = ['', ...streets.map(({ code }) => code)];
@@ -60,26 +60,6 @@ export async function measureGraphql(database: Database, address: DatabaseAddres
   }
 }
 
-async function signedIn(origin: string) {
-  let cookie = '';
-  const ask = async (query: string, variables: object) => {
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query, variables }),
-    });
-    const answer = (await response.json()) as { errors?: { message: string }[] };
-    if (answer.errors) throw new Error(answer.errors[0]?.message);
-    cookie ||= response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return answer;
-  };
-  await ask('mutation SignIn($n: String!, $p: String!) { signIn(name: $n, password: $p) { id } }', {
-    n: 'district',
-    p: DEMO_PASSWORD,
-  });
-  return ask;
-}
-
 async function largestSegment(database: Database): Promise<string> {
   const [largest] = await database.command<{ id: string }>(
     'MATCH (p:Placement) RETURN p.segmentId AS id, count(*) AS n ORDER BY n DESC LIMIT 1',
@@ -94,17 +74,17 @@ async function rawFirms(
 ) {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   const at = neo4j.int(Date.now());
-  const where = {
+  const segment = await session.run(cypherFile('segment/get-segment'), { id: segmentId, at, streetCodes });
+  const lists = await session.run(cypherFile('segment/list-rows'), {
     segmentIds: [segmentId],
     at,
     streetCode: null,
     limit: neo4j.int(rows + 1),
-    name: null,
-    id: null,
-  };
-  const segment = await session.run(cypherFile('segment/get-segment'), { id: segmentId, at, streetCodes });
-  const placements = await session.run(cypherFile('segment/list-placements'), where);
-  const records = [...segment.records, ...placements.records].map((record) => record.toObject());
+    placements: [{ index: neo4j.int(0), name: null, id: null }],
+    supplies: [],
+    demands: [],
+  });
+  const records = [...segment.records, ...lists.records].map((record) => record.toObject());
   await session.close();
   return records;
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TakenIn } from '../../services/graph-api/src/batch/batch.service.ts';
+import { BatchService, type TakenIn } from '../../services/graph-api/src/batch/batch.service.ts';
 import type { Database } from '../../services/graph-api/src/database/database.ts';
 import { derivedLabels } from '../../services/graph-api/src/database/label-kinds.ts';
 import { loadEdition } from '../../services/graph-api/src/edition/edition.service.ts';
 import { readEditionFiles, readStreets } from '../../services/graph-api/src/edition/edition-files.ts';
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
+import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import type { Services } from '../../services/graph-api/src/services.ts';
 import { projectRoot } from '../../services/project-root.ts';
 
@@ -65,6 +66,18 @@ export function takeIn(
     sha256,
     bytes,
     operationId,
+  });
+}
+
+/** Takes in rows that need no workbook to be read, whatever file is handed in. */
+export function batchesOfRows(
+  database: Database,
+  { ledger, projection }: Pick<Services, 'ledger' | 'projection'>,
+  rows: StatedRow[],
+): BatchService {
+  return new BatchService(database, ledger, projection, {
+    readFile: async () => ({ rows, findings: [], skipped: [] }),
+    isDemo: async () => true,
   });
 }
 

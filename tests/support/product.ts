@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDemoAccounts } from '../../services/graph-api/src/account/demo-accounts.ts';
-import type { Database } from '../../services/graph-api/src/database/database.ts';
+import type { Database, DatabaseAddress } from '../../services/graph-api/src/database/database.ts';
 import { freePort } from '../../services/neo4j/src/port.ts';
 import { projectRoot } from '../../services/project-root.ts';
 import { loadModel } from './kernel.ts';
@@ -26,10 +26,7 @@ export async function startProduct(): Promise<RunningProduct> {
   await database.command('MATCH (i:Installation) SET i.demo = true');
   await loadModel(database);
   await createDemoAccounts(database);
-  const port = await freePort(13_000);
-  const child = spawnServer(port);
-  const origin = `http://127.0.0.1:${port}`;
-  await ready(origin, child);
+  const { origin, child } = await startServer(testAddress());
   return {
     origin,
     database,
@@ -41,8 +38,18 @@ export async function startProduct(): Promise<RunningProduct> {
   };
 }
 
-function spawnServer(port: number): ChildProcess {
-  const { uri, user, password, database } = testAddress();
+/** Starts the built server on a database that is ready for it, and waits until it answers. */
+export async function startServer(
+  address: DatabaseAddress,
+): Promise<{ origin: string; child: ChildProcess }> {
+  const port = await freePort(13_000);
+  const child = spawnServer(port, address);
+  const origin = `http://127.0.0.1:${port}`;
+  await ready(origin, child);
+  return { origin, child };
+}
+
+function spawnServer(port: number, { uri, user, password, database }: DatabaseAddress): ChildProcess {
   const env = {
     ...process.env,
     NODE_ENV: 'production',

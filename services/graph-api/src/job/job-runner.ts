@@ -18,6 +18,7 @@ const MAX_ATTEMPTS = 3;
 export class JobRunner {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
+  private claiming: Promise<ClaimedJob | null> | undefined;
   private current: { job: ClaimedJob; abort: AbortController } | undefined;
   private stopped = true;
 
@@ -49,17 +50,22 @@ export class JobRunner {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    const { current } = this;
-    if (!current) return;
-    await this.repository.release(current.job);
-    current.abort.abort();
+    // A claim that is on its way may still be granted.
+    const claimed = await this.claiming?.catch(() => null);
+    const job = this.current?.job ?? claimed;
+    if (!job) return;
+    await this.repository.release(job);
+    this.current?.abort.abort();
   }
 
   private async drain(): Promise<void> {
     while (!this.stopped) {
       const now = this.clock.now();
-      const job = await this.repository.claim(now, now + LEASE_MS, randomUUID());
-      if (!job) return;
+      this.claiming = this.repository.claim(now, now + LEASE_MS, randomUUID());
+      const job = await this.claiming.finally(() => {
+        this.claiming = undefined;
+      });
+      if (!job || this.stopped) return;
       const trace = newTrace(randomUUID());
       trace.operation = `job ${job.kind}`;
       await traced(trace, () => this.run(job));
