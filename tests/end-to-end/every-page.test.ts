@@ -28,8 +28,10 @@ const visits: Record<string, string[]> = {
     '/demands/{demand}',
     '/disputes',
     '/search?q=玻璃',
+    '/coverage',
+    '/coverage?chain=new-display',
   ],
-  zoumaling: ['/', '/lists', '/revisions/{revision}'],
+  zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display'],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
   admin: ['/', '/audit', '/accounts'],
 };

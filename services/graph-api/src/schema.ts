@@ -5,6 +5,7 @@ import { AccountResolver } from './account/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
@@ -35,6 +36,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   JobResolver,
   BatchResolver,
   ChainResolver,
+  CoverageResolver,
   DemandResolver,
   DisputeResolver,
   EnterpriseResolver,

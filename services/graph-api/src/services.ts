@@ -7,6 +7,7 @@ import { AuditService } from './audit/audit.service.ts';
 import { BatchService, type ReadFile } from './batch/batch.service.ts';
 import { ChainService } from './chain/chain.service.ts';
 import type { Clock } from './clock.ts';
+import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
 import { DisputeService } from './dispute/dispute.service.ts';
@@ -71,6 +72,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     segments: new SegmentService(database, streets, clock),
     products: new ProductService(database, streets, clock),
     enterprises: new EnterpriseService(database, streets, clock, audit),
+    coverages: new CoverageService(database, ledger, projection, clock),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
     disputes: new DisputeService(database, streets, clock),

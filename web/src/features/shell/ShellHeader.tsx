@@ -33,6 +33,7 @@ const places: Place[] = [
   { text: '工作台', href: '/', roles: everyone },
   { text: '图谱', href: '/chains', roles: everyone },
   { text: '清单', href: '/lists', roles: officers },
+  { text: '覆盖', href: '/coverage', roles: [...officers, 'PROMOTER'] },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '争议', href: '/disputes', roles: officers },
   { text: '审计', href: '/audit', roles: ['ADMINISTRATOR'] },
