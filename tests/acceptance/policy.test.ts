@@ -35,7 +35,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.industries': ['U+++++++', '{ industries { id } }'],
   'Query.streets': ['U+++++++', '{ streets { code } }'],
   'Query.chainMap': ['U+++++++', '{ chainMap(chainId: "new-display") { totals { firms } } }'],
-  'Query.coverage': ['U+++++++', '{ coverage(chainId: "new-display") { state } }'],
+  'Query.coverageGrid': ['U+++++++', '{ coverageGrid(chainId: "new-display") { statements { state } } }'],
   'Query.segment': ['U+++++++', '{ segment(id: $segment) { id } }'],
   'Segment.placements': ['U++++++F', '{ segment(id: $segment) { placements { totalCount } } }'],
   'Segment.supplies': ['U++++++F', '{ segment(id: $segment) { supplies { totalCount } } }'],

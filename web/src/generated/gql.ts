@@ -28,10 +28,11 @@ type Documents = {
     "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n": typeof types.ChainListPageDocument,
     "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": typeof types.ChainMap_MapFragmentDoc,
     "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": typeof types.ChainMapPageDocument,
-    "\n  fragment CoverageGrid_coverage on Coverage { segmentId streetCode state statedBy statedAt holdsUntil }\n": typeof types.CoverageGrid_CoverageFragmentDoc,
+    "\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n": typeof types.CoverageGrid_GridFragmentDoc,
     "\n  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {\n    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)\n  }\n": typeof types.StateCoverageDocument,
-    "\n  query CoveragePage($chain: ID!, $at: String, $street: String) {\n    viewer { id role streetCode }\n    streets { code name }\n    chainMap(chainId: $chain, at: $at, streetCode: $street) {\n      chain { id name }\n      segments { id name stage parentId counts { firms makers } }\n    }\n    coverage(chainId: $chain, at: $at) { ...CoverageGrid_coverage }\n  }\n": typeof types.CoveragePageDocument,
-    "query CoverageViewer { viewer { id streetCode } }": typeof types.CoverageViewerDocument,
+    "\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n": typeof types.CoverageMark_StatementFragmentDoc,
+    "\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n": typeof types.CoveragePageDocument,
+    "query CoverageViewer { viewer { id role streetCode } }": typeof types.CoverageViewerDocument,
     "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": typeof types.DemandMatchesPageDocument,
     "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DemandsPageDocument,
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.MatchCard_MatchFragmentDoc,
@@ -100,10 +101,11 @@ const documents: Documents = {
     "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n": types.ChainListPageDocument,
     "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": types.ChainMap_MapFragmentDoc,
     "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": types.ChainMapPageDocument,
-    "\n  fragment CoverageGrid_coverage on Coverage { segmentId streetCode state statedBy statedAt holdsUntil }\n": types.CoverageGrid_CoverageFragmentDoc,
+    "\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n": types.CoverageGrid_GridFragmentDoc,
     "\n  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {\n    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)\n  }\n": types.StateCoverageDocument,
-    "\n  query CoveragePage($chain: ID!, $at: String, $street: String) {\n    viewer { id role streetCode }\n    streets { code name }\n    chainMap(chainId: $chain, at: $at, streetCode: $street) {\n      chain { id name }\n      segments { id name stage parentId counts { firms makers } }\n    }\n    coverage(chainId: $chain, at: $at) { ...CoverageGrid_coverage }\n  }\n": types.CoveragePageDocument,
-    "query CoverageViewer { viewer { id streetCode } }": types.CoverageViewerDocument,
+    "\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n": types.CoverageMark_StatementFragmentDoc,
+    "\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n": types.CoveragePageDocument,
+    "query CoverageViewer { viewer { id role streetCode } }": types.CoverageViewerDocument,
     "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": types.DemandMatchesPageDocument,
     "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DemandsPageDocument,
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.MatchCard_MatchFragmentDoc,
@@ -231,7 +233,7 @@ export function graphql(source: "\n  query ChainMapPage($id: ID!, $at: String, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CoverageGrid_coverage on Coverage { segmentId streetCode state statedBy statedAt holdsUntil }\n"): (typeof documents)["\n  fragment CoverageGrid_coverage on Coverage { segmentId streetCode state statedBy statedAt holdsUntil }\n"];
+export function graphql(source: "\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n"): (typeof documents)["\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -239,11 +241,15 @@ export function graphql(source: "\n  mutation StateCoverage($street: String!, $s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CoveragePage($chain: ID!, $at: String, $street: String) {\n    viewer { id role streetCode }\n    streets { code name }\n    chainMap(chainId: $chain, at: $at, streetCode: $street) {\n      chain { id name }\n      segments { id name stage parentId counts { firms makers } }\n    }\n    coverage(chainId: $chain, at: $at) { ...CoverageGrid_coverage }\n  }\n"): (typeof documents)["\n  query CoveragePage($chain: ID!, $at: String, $street: String) {\n    viewer { id role streetCode }\n    streets { code name }\n    chainMap(chainId: $chain, at: $at, streetCode: $street) {\n      chain { id name }\n      segments { id name stage parentId counts { firms makers } }\n    }\n    coverage(chainId: $chain, at: $at) { ...CoverageGrid_coverage }\n  }\n"];
+export function graphql(source: "\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n"): (typeof documents)["\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query CoverageViewer { viewer { id streetCode } }"): (typeof documents)["query CoverageViewer { viewer { id streetCode } }"];
+export function graphql(source: "\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n"): (typeof documents)["\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CoverageViewer { viewer { id role streetCode } }"): (typeof documents)["query CoverageViewer { viewer { id role streetCode } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
