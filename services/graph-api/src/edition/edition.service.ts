@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { ledgerKey } from '../ledger/key.ts';
+import { readChainLists, withListsAsText } from './chain-lists.ts';
 import type { EditionContent, StreetEntry } from './edition-content.ts';
 import { nameForm } from './name-form.ts';
 
@@ -21,7 +22,7 @@ export async function loadEdition(
     const write = (what: string, items: object[]) => tx.run(`edition/write-${what}`, { items });
     await write('streets', streets);
     await write('industries', ordered(content.industries));
-    await write('chains', ordered(content.chains));
+    await write('chains', ordered(content.chains).map(withListsAsText));
     await write('segments', content.segments);
     await write(
       'parts',
@@ -56,7 +57,8 @@ async function readNewest(database: Database): Promise<EditionContent> {
   const content = await database.readOne<EditionContent>('edition/read-edition');
   if (!content) throw new AppError('UNAVAILABLE', '产业链模型还没有装入。请先运行 npm start 或联系管理员。');
   const segments = content.segments.map((segment) => ({ ...segment, parentId: segment.parentId ?? null }));
-  return { ...content, segments };
+  const chains = content.chains.map((chain) => ({ ...chain, ...readChainLists(chain) }));
+  return { ...content, segments, chains };
 }
 
 interface SearchNameNode {
