@@ -70,6 +70,7 @@ describe('reading a district', () => {
   const variablesOf = (name: string): Record<string, unknown> => {
     const id = {
       ChainMapPage: 'new-display',
+      Catalogue: 'new-display',
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
       ProductPage: variables.productId,

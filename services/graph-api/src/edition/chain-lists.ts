@@ -10,8 +10,13 @@ export function withListsAsText<Chain extends ChainLists>(chain: Chain) {
   return { ...chain, sources: JSON.stringify(chain.sources), leftOut: JSON.stringify(chain.leftOut) };
 }
 
-/** The lists that a chain's node keeps; a chain that was taken in before there were any has none. */
-export function readChainLists(chain: { sources?: unknown; leftOut?: unknown }): ChainLists {
-  const read = <Item>(text: unknown) => JSON.parse(typeof text === 'string' ? text : '[]') as Item[];
+/** A node as it is read; a chain that was taken in before there were lists has none. */
+export interface ChainNode {
+  sources?: string | null;
+  leftOut?: string | null;
+}
+
+export function readChainLists(chain: ChainNode): ChainLists {
+  const read = <Item>(text: string | null | undefined) => JSON.parse(text ?? '[]') as Item[];
   return { sources: read<ChainSource>(chain.sources), leftOut: read<LeftOut>(chain.leftOut) };
 }

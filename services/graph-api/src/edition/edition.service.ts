@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { ledgerKey } from '../ledger/key.ts';
-import { readChainLists, withListsAsText } from './chain-lists.ts';
+import { type ChainNode, readChainLists, withListsAsText } from './chain-lists.ts';
 import type { EditionContent, StreetEntry } from './edition-content.ts';
 import { nameForm } from './name-form.ts';
 
@@ -36,6 +36,11 @@ export async function loadEdition(
   });
 }
 
+type ChainEntry = EditionContent['chains'][number];
+type EditionRecord = Omit<EditionContent, 'chains'> & {
+  chains: (Omit<ChainEntry, keyof ChainNode> & ChainNode)[];
+};
+
 const read = new WeakMap<Database, Promise<EditionContent>>();
 
 /** The edition in force. It does not change while a process runs. */
@@ -54,7 +59,7 @@ export function readStreetEntries(database: Database): Promise<StreetEntry[]> {
 }
 
 async function readNewest(database: Database): Promise<EditionContent> {
-  const content = await database.readOne<EditionContent>('edition/read-edition');
+  const content = await database.readOne<EditionRecord>('edition/read-edition');
   if (!content) throw new AppError('UNAVAILABLE', '产业链模型还没有装入。请先运行 npm start 或联系管理员。');
   const segments = content.segments.map((segment) => ({ ...segment, parentId: segment.parentId ?? null }));
   const chains = content.chains.map((chain) => ({ ...chain, ...readChainLists(chain) }));
