@@ -1,13 +1,20 @@
-import type { CatalogueTable_SegmentFragment } from '@/generated/graphql';
+interface Named {
+  name: string;
+  aliases: string[];
+}
+
+interface NamedSegment extends Named {
+  products: (Named & { gbt4754?: string | null; gbt4754Name?: string | null })[];
+}
 
 /**
  * The segments and products that a text is part of, by name, alias, code or the code's name. A segment that is met
  * keeps its products; one that is not keeps those that are met, and goes when there are none.
  */
-export function filterCatalogue(
-  segments: readonly CatalogueTable_SegmentFragment[],
+export function filterCatalogue<Segment extends NamedSegment>(
+  segments: readonly Segment[],
   text: string,
-): CatalogueTable_SegmentFragment[] {
+): Segment[] {
   const asked = text.trim().toLowerCase();
   if (asked === '') return [...segments];
   const met = (...words: (string | null | undefined)[]) =>

@@ -45,9 +45,13 @@ function ChainCard({ chain, counts, segments, segmentsWithFirms }: Industry['cha
       </h3>
       <Figures counts={counts} href={link(`/chains/${chain.id}?view=table`)}>
         <div>
-          <dt className="word">有企业环节</dt>
+          <dt className="word">环节</dt>
           <dd>
-            <Link href={link(`/chains/${chain.id}`)} data-testid="segments-with-firms">
+            <Link
+              href={link(`/chains/${chain.id}`)}
+              title="有企业的环节/全部环节"
+              data-testid="segments-with-firms"
+            >
               <b>{segmentsWithFirms}</b>/{segments}
             </Link>
           </dd>
@@ -68,9 +72,9 @@ interface FiguresProps {
 function Figures({ counts, href, children }: FiguresProps) {
   return (
     <dl className="small-figures number">
-      {figures.map(({ key, word }) => (
+      {figures.map(({ key, short }) => (
         <div key={key}>
-          <dt className="word">{word}</dt>
+          <dt className="word">{short}</dt>
           <dd>
             <Link href={href} data-testid={key}>
               <b>{counts[key]}</b>

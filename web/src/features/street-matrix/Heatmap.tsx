@@ -31,6 +31,7 @@ export function Heatmap({ matrix, value, hrefOf }: HeatmapProps) {
     let chart: EChartsType | undefined;
     let left = false;
     const draw = () => {
+      box.style.height = `${headHeight(matrix, box.clientWidth) + matrix.rows.length * ROW_HEIGHT}px`;
       chart?.resize();
       chart?.setOption(heatmapOption(matrix, value, box.clientWidth), { notMerge: true });
       box.dataset.ready = String(chart !== undefined);
@@ -53,13 +54,11 @@ export function Heatmap({ matrix, value, hrefOf }: HeatmapProps) {
       chart?.dispose();
     };
   }, [matrix, value]);
-  const height = headHeight(matrix.columns.length) + matrix.rows.length * ROW_HEIGHT;
   return (
     <div className="table-frame">
       <div
         ref={container}
         className="heatmap"
-        style={{ height }}
         role="img"
         aria-label="街道矩阵图,同样的数字见“表格”"
         data-testid="heatmap"

@@ -12,8 +12,19 @@ const MANY = 26;
 export const ROW_HEIGHT = 26;
 const STREETS_WIDTH = 92;
 
-/** The room above the cells that the names of the columns take. */
-export const headHeight = (columns: number) => (columns > MANY ? 118 : 76);
+const LINE_HEIGHT = 14;
+const LETTER_WIDTH = 12;
+
+/** The room above the cells that the names of the columns take, in a drawing so wide. */
+export function headHeight({ columns }: StreetMatrix_MatrixFragment, width: number): number {
+  const longest = Math.max(0, ...columns.map(({ name }) => name.length)) * LETTER_WIDTH;
+  if (columns.length > MANY) return Math.min(longest, 110);
+  return Math.ceil(longest / (nameRoom(columns.length, width) - LETTER_WIDTH)) * LINE_HEIGHT + 12;
+}
+
+function nameRoom(columns: number, width: number): number {
+  return Math.floor((width - STREETS_WIDTH) / Math.max(columns, 1)) - 4;
+}
 
 export function numbersOf(matrix: StreetMatrix_MatrixFragment, { key }: MatrixValue): number[] {
   return matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell[key]));
@@ -27,11 +38,10 @@ export function heatmapOption(
 ): HeatmapOption {
   const { columns, rows } = matrix;
   const many = columns.length > MANY;
-  const room = Math.floor((width - STREETS_WIDTH) / Math.max(columns.length, 1)) - 4;
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
-    grid: { left: STREETS_WIDTH, right: many ? 60 : 2, top: headHeight(columns.length), bottom: 2 },
+    grid: { left: STREETS_WIDTH, right: many ? 48 : 2, top: headHeight(matrix, width), bottom: 2 },
     xAxis: {
       type: 'category',
       position: 'top',
@@ -42,8 +52,10 @@ export function heatmapOption(
         interval: 0,
         color: INK,
         fontSize: 12,
-        lineHeight: 14,
-        ...(many ? { rotate: 55 } : { width: room, overflow: 'break' as const }),
+        lineHeight: LINE_HEIGHT,
+        ...(many
+          ? { rotate: 60, align: 'left' as const, verticalAlign: 'middle' as const }
+          : { width: nameRoom(columns.length, width), overflow: 'break' as const }),
       },
     },
     yAxis: {
