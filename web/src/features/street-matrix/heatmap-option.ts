@@ -53,9 +53,7 @@ export function heatmapOption(
         color: INK,
         fontSize: 12,
         lineHeight: LINE_HEIGHT,
-        ...(many
-          ? { rotate: 60, align: 'left' as const, verticalAlign: 'middle' as const }
-          : { width: nameRoom(columns.length, width), overflow: 'break' as const }),
+        ...(many ? { rotate: -60 } : { width: nameRoom(columns.length, width), overflow: 'break' as const }),
       },
     },
     yAxis: {
