@@ -58,7 +58,7 @@ const FRAME_HEAD = 22;
 const FRAME_PAD = 6;
 const LANE_HEAD = 24;
 const LANE_PAD = 8;
-const LANE_GAP = 24;
+const LANE_GAP = 16;
 /** The space that a desk screen of 1366 × 768 leaves for the map: cards are legible when the map fits it. */
 const ROOM = { width: 1320, height: 590 };
 /** More parts than this stand in two columns. */

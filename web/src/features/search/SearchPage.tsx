@@ -42,7 +42,7 @@ export function SearchPage() {
   });
   return (
     <Page title={`搜索“${text}”`} aside={<p className="head-facts number">{data.search.length} 项</p>}>
-      <div data-testid="search-hits">
+      <div className="hits" data-testid="search-hits">
         {found.map((group) => (
           <HitSection key={group.kind} {...group} />
         ))}
