@@ -71,6 +71,7 @@ describe('reading a district', () => {
     const id = {
       ChainMapPage: 'new-display',
       CoveragePage: 'new-display',
+      Catalogue: 'new-display',
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
       ProductPage: variables.productId,

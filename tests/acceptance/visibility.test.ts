@@ -140,6 +140,9 @@ async function whatThereIs(): Promise<Asked> {
   return {
     chainMap: [{ chainId: 'new-display' }, { chainId: 'new-display', streetCode: CIHUI }],
     coverageGrid: [{ chainId: 'new-display' }],
+    panorama: [{}, { streetCode: CIHUI }],
+    streetMatrix: [{}, { chainId: 'new-display' }],
+    catalogue: [{ chainId: 'new-display' }],
     segment: await each('id', 'MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id'),
     product: await each('id', 'MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id'),
     enterprise: await each('id', 'MATCH (n:Enterprise) RETURN n.id AS id'),
