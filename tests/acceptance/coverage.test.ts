@@ -38,8 +38,8 @@ describe('what a street states of segments', () => {
     );
 
   const shown = async (at: string | null = null) => {
-    const all = await server.services.coverages.ofChain(districtOfficer, 'new-display', at);
-    return all.map(({ segmentId, streetCode, state }) => `${streetCode} ${segmentId} ${state}`).sort();
+    const { statements } = await server.services.coverages.grid(districtOfficer, 'new-display', at, null);
+    return statements.map(({ segmentId, streetCode, state }) => `${streetCode} ${segmentId} ${state}`).sort();
   };
 
   it('shows from now on, and once however often it is sent', async () => {
@@ -64,7 +64,8 @@ describe('what a street states of segments', () => {
   });
 
   it('holds for six months to the day', async () => {
-    const [one] = await server.services.coverages.ofChain(districtOfficer, 'new-display', null);
+    const grid = await server.services.coverages.grid(districtOfficer, 'new-display', null, null);
+    const [one] = grid.statements;
     expect(one?.statedAt.slice(0, 10)).toBe('2026-07-01');
     expect(one?.holdsUntil).toBe('2027-01-01T16:00:00.000Z');
     const lapsed = Date.parse(one?.holdsUntil ?? '') - server.clock.now();
