@@ -29,9 +29,9 @@ export interface WithdrawalAct {
 
 export type DemoAct = ListAct | WithdrawalAct | ({ kind: 'COVERAGE' } & DemoCoverage);
 
-/** One approval is one transaction, which has a bound. */
-const ROWS_A_LIST = 4_000;
-/** Up to this size lists of the second quarter repeat what has not changed; larger districts state changes only. */
+/** One approval is one transaction, which has a memory bound. */
+const ROWS_A_LIST = 2_000;
+/** Up to this size lists of the second quarter repeat what has not changed; larger districts state new figures only. */
 export const WHOLE_LISTS = 5_000;
 const RETURNING_STREET = '420112008';
 /** Its second list names only what is new. */
@@ -101,7 +101,7 @@ function* streetStatements(
   for (const index of district.firmsOf.get(street) ?? []) {
     const firm = district.firm(index);
     const said = whole || firm.fate !== 'SAME' ? firmStatement(district, firm, quarter) : null;
-    if (said) yield said;
+    if (said) yield whole || firm.fate !== 'CHANGED' ? said : { ...said, offers: [], needs: [] };
   }
   if (quarter === 1) return;
   for (const index of district.claimsOn.get(street) ?? []) {

@@ -10,7 +10,7 @@ import { type SupplyLink, SupplyLinks } from './supply-links.ts';
 /** Output in 万元: P(x or more) falls with this exponent from `LEAST_OUTPUT` on. */
 const OUTPUT_EXPONENT = 1.5;
 const LEAST_OUTPUT = 300;
-const PRODUCTS_EXPONENT = 1.6;
+const PRODUCTS_EXPONENT = 1.9;
 const MOST_PRODUCTS = 24;
 /** The share of firms that trade with firms of the district. */
 const LINKED_SHARE = 0.46;

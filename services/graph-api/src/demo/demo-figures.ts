@@ -21,7 +21,7 @@ export const shape: Record<keyof Omit<DemoFigures, 'firms' | 'links'>, readonly 
   insideShare: [0.38, 0.62],
   degreeExponent: [1.1, 1.55],
   outputExponent: [1.3, 1.7],
-  productsExponent: [1.3, 2],
+  productsExponent: [1.4, 2.2],
   giantShare: [0.25, 0.5],
 };
 

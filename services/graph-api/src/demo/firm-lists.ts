@@ -16,7 +16,7 @@ export type Quarter = 1 | 2;
 
 /** Index of the second code of a firm: no firm has an index so high. */
 const SECOND_CODES = 10_000_000;
-const NEEDS_EXPONENT = 1.5;
+const NEEDS_EXPONENT = 1.8;
 const MOST_NEEDS = 8;
 /** The share of rows that were collected more than a year ago. */
 const OLD_SHARE = 0.05;

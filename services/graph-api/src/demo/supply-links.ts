@@ -13,14 +13,14 @@ const STATING = { inside: 0.9, outside: 0.15 };
 /** Leaders have degrees from this top share of the distribution. */
 const LEADER_TOP = 0.4;
 /** The share of a linked firm's customers that are sought in the district; some are not found there. */
-const INSIDE_SHARE = 0.88;
+const INSIDE_SHARE = 0.85;
 /** How often another customer is sought before one elsewhere is taken. */
 const TRIES = 8;
 /** How many makers are looked at from where a draw fell. */
 const LOOKED_AT = 40;
 /** The share of inside links that only the supplier's row states, and that only the customer's does. */
-const BY_SUPPLIER = 0.6;
-const BY_CUSTOMER = 0.25;
+const BY_SUPPLIER = 0.7;
+const BY_CUSTOMER = 0.18;
 
 /** One supplier and one customer, of a product. `customer` is a firm's index; null = an outside firm. */
 export interface SupplyLink {
