@@ -1,12 +1,12 @@
-// A chain with its segments and the links between them.
+// A chain with its segments, the links between them, and the links with segments of other chains.
 // params: chainId
-// returns: chain, edition, ledgerSequence, segments, feeds
+// returns: chain, edition, ledgerSequence, segments, feeds, outerFeeds
 // allows: NodeByLabelScan because there are as many as editions
 // allows: CartesianProduct because one chain meets one ledger and one edition
 MATCH (chain:Chain {id: $chainId})
 MATCH (ledger:Ledger {id: 'ledger'})
 CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }
-RETURN chain {.id, .name, .shape, .status, .origin, .industryId} AS chain,
+RETURN chain {.id, .name, .shape, .status, .origin, .industryId, .sources, .leftOut} AS chain,
        edition {.number, .name, .date, .origin} AS edition, ledger.sequence AS ledgerSequence,
        COLLECT {
          MATCH (segment:Segment {chainId: $chainId})
@@ -16,4 +16,14 @@ RETURN chain {.id, .name, .shape, .status, .origin, .industryId} AS chain,
        COLLECT {
          MATCH (a:Segment {chainId: $chainId})-[feeds:FEEDS]->(b:Segment {chainId: $chainId})
          RETURN {from: a.id, to: b.id, reason: feeds.reason}
-       } AS feeds
+       } AS feeds,
+       COLLECT {
+         MATCH (own:Segment {chainId: $chainId})-[feeds:FEEDS]-(other:Segment)-[:OF_CHAIN]->(otherChain:Chain)
+         WHERE other.chainId <> $chainId
+         WITH own, feeds, other, otherChain ORDER BY otherChain.order, own.order, other.order, other.id
+         RETURN {
+           direction: CASE WHEN startNode(feeds) = own THEN 'OUT' ELSE 'IN' END, segmentId: own.id,
+           otherSegmentId: other.id, otherSegmentName: other.name, otherChainId: otherChain.id,
+           otherChainName: otherChain.name, reason: feeds.reason
+         }
+       } AS outerFeeds

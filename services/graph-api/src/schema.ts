@@ -4,7 +4,9 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import { AccountResolver } from './account/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
@@ -12,6 +14,7 @@ import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
 import { MatchResolver } from './match/match.resolver.ts';
+import { PanoramaResolver } from './panorama/panorama.resolver.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
 import { RowResolver } from './row/row.resolver.ts';
@@ -20,6 +23,7 @@ import { SegmentResolver } from './segment/segment.resolver.ts';
 import type { Services } from './services.ts';
 import { SessionResolver } from './session/session.resolver.ts';
 import { StreetResolver } from './street/street.resolver.ts';
+import { StreetMatrixResolver } from './street-matrix/street-matrix.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 
 type ResolverClass = new (services: Services) => object;
@@ -34,18 +38,22 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditResolver,
   JobResolver,
   BatchResolver,
+  CatalogueResolver,
   ChainResolver,
+  CoverageResolver,
   DemandResolver,
   DisputeResolver,
   EnterpriseResolver,
   IndustryResolver,
   InstallationResolver,
   MatchResolver,
+  PanoramaResolver,
   ProductResolver,
   RevisionResolver,
   RowResolver,
   SearchResolver,
   SegmentResolver,
+  StreetMatrixResolver,
   StreetResolver,
   WorkbenchResolver,
 ];

@@ -6,7 +6,7 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellState, cellKey, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
-import type { Chain, ChainMap, FeedsLink, SegmentCard } from './chain.type.ts';
+import type { Chain, ChainMap, FeedsLink, OuterFeed, SegmentCard } from './chain.type.ts';
 
 interface ChainRecord {
   chain: Chain;
@@ -14,6 +14,7 @@ interface ChainRecord {
   ledgerSequence: number;
   segments: Omit<SegmentCard, 'counts'>[];
   feeds: FeedsLink[];
+  outerFeeds: OuterFeed[];
 }
 
 /** The map of a chain, read from the counts that the ledger keeps: its cost does not grow with the firms. */

@@ -12,6 +12,7 @@ import type { Actor } from '../policy/actor.ts';
 import { createServices, type Services } from '../services.ts';
 import { readGrids } from '../workbook/read-workbook.ts';
 import { type DemoAct, demoActs, type ListAct, WHOLE_LISTS } from './demo-acts.ts';
+import type { DemoCoverage } from './demo-coverage.ts';
 import { DemoDistrict } from './demo-district.ts';
 import { type DemoFigures, DemoMeasure } from './demo-figures.ts';
 import { type DemoSheet, sheetsOf } from './demo-lists.ts';
@@ -79,7 +80,7 @@ class Seeder {
     this.instant = Math.max(this.now - act.daysAgo * DAY_MS, this.instant + STEP_MS);
     if (act.kind === 'LIST') await this.handIn(act);
     else if (act.kind === 'WITHDRAWAL') await this.withdraw(act.fileName);
-    // COVERAGE: the place to call services.coverages.state(officerOf(act.streetCode), act, this.operation(…)).
+    else await this.stateCoverage(act);
   }
 
   private async handIn(act: ListAct): Promise<void> {
@@ -98,6 +99,11 @@ class Seeder {
     if (course === 'WAITING') return;
     const all = { rowKeys: null, note: '演示数据' };
     await revisions.approve(reviewer, revisionId, all, this.operation('approve', fileName));
+  }
+
+  private async stateCoverage({ streetCode, statements, daysAgo }: DemoCoverage): Promise<void> {
+    const operationId = this.operation('coverage', `${streetCode}-${daysAgo}`);
+    await this.services.coverages.state(officerOf(streetCode), { streetCode, statements }, operationId);
   }
 
   private async takeIn(act: ListAct) {

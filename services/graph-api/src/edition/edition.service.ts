@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { ledgerKey } from '../ledger/key.ts';
+import { type ChainNode, readChainLists, withListsAsText } from './chain-lists.ts';
 import type { EditionContent, StreetEntry } from './edition-content.ts';
 import { nameForm } from './name-form.ts';
 
@@ -21,7 +22,7 @@ export async function loadEdition(
     const write = (what: string, items: object[]) => tx.run(`edition/write-${what}`, { items });
     await write('streets', streets);
     await write('industries', ordered(content.industries));
-    await write('chains', ordered(content.chains));
+    await write('chains', ordered(content.chains).map(withListsAsText));
     await write('segments', content.segments);
     await write(
       'parts',
@@ -34,6 +35,11 @@ export async function loadEdition(
     return true;
   });
 }
+
+type ChainEntry = EditionContent['chains'][number];
+type EditionRecord = Omit<EditionContent, 'chains'> & {
+  chains: (Omit<ChainEntry, keyof ChainNode> & ChainNode)[];
+};
 
 const read = new WeakMap<Database, Promise<EditionContent>>();
 
@@ -53,10 +59,11 @@ export function readStreetEntries(database: Database): Promise<StreetEntry[]> {
 }
 
 async function readNewest(database: Database): Promise<EditionContent> {
-  const content = await database.readOne<EditionContent>('edition/read-edition');
+  const content = await database.readOne<EditionRecord>('edition/read-edition');
   if (!content) throw new AppError('UNAVAILABLE', '产业链模型还没有装入。请先运行 npm start 或联系管理员。');
   const segments = content.segments.map((segment) => ({ ...segment, parentId: segment.parentId ?? null }));
-  return { ...content, segments };
+  const chains = content.chains.map((chain) => ({ ...chain, ...readChainLists(chain) }));
+  return { ...content, segments, chains };
 }
 
 interface SearchNameNode {

@@ -8,7 +8,8 @@ export type ActType =
   | 'REVISION_RETURNED'
   | 'REVISION_DISCARDED'
   | 'REVISION_WITHDRAWN'
-  | 'BATCH_WITHDRAWN';
+  | 'BATCH_WITHDRAWN'
+  | 'COVERAGE_STATED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -21,6 +22,7 @@ export const actLabels: Record<ActType, string> = {
   REVISION_DISCARDED: '作废草稿',
   REVISION_WITHDRAWN: '撤回修订',
   BATCH_WITHDRAWN: '撤回整批',
+  COVERAGE_STATED: '填报覆盖',
 };
 
 /** The acts after which facts change. */
@@ -28,10 +30,18 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'REVISION_APPROVED',
   'REVISION_WITHDRAWN',
   'BATCH_WITHDRAWN',
+  'COVERAGE_STATED',
 ]);
 
 /** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */
 export interface ActPlace {
   sequence: number;
   at: number;
+}
+
+/** An act with what its fold reads of it. `payload` is JSON. */
+export interface FoldedAct extends ActPlace {
+  type: ActType;
+  actorName: string;
+  payload: string;
 }

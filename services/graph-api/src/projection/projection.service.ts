@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { readEdition } from '../edition/edition.service.ts';
-import type { ActPlace } from '../ledger/act.ts';
+import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { type CellCounts, cellKey, countNames, noCounts } from './cells.ts';
+import { projectCoverage } from './coverages.ts';
 import { disputesAt } from './disputes.ts';
 import { coversInstant } from './interval.ts';
 import { ModelIndex } from './model-index.ts';
@@ -36,6 +37,18 @@ export class ProjectionService {
     private readonly clock: Clock,
   ) {}
 
+  /** Folds an act as the ledger keeps it. */
+  async fold(tx: Transaction, act: FoldedAct): Promise<void> {
+    if (act.type === 'COVERAGE_STATED') return projectCoverage(tx, act);
+    const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
+    await this.project(
+      tx,
+      act,
+      rows.map((row) => row.rowKey),
+    );
+  }
+
+  /** Folds an act that brought these rows into force, or out of it. */
   async project(tx: Transaction, act: ActPlace, rowKeys: readonly string[]): Promise<void> {
     await project(tx, act, rowKeys, await this.model());
   }
