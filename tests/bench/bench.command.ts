@@ -48,10 +48,7 @@ try {
   const map: { firms: number; milliseconds: number }[] = [];
   for (const firms of sizes) {
     const started = performance.now();
-    let rows = 0;
-    await seed(database, systemClock, firms, (_done, _total, sofar) => {
-      rows = sofar;
-    });
+    const { rows } = await seed(database, systemClock, firms);
     const seconds = (performance.now() - started) / 1_000;
     say(`${firms} 家企业,${rows} 行,${Math.round(rows / seconds)} 行/秒(生成、写文件、读取、提交、审核)`);
     map.push({ firms, milliseconds: await measureMap(database) });

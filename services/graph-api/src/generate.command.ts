@@ -5,17 +5,20 @@ import { generate } from '@graphql-codegen/cli';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import codegen from '../../../codegen.ts';
 import { projectRoot } from '../../project-root.ts';
+import { KEY_FILE, keyText } from './demo/demo-key.ts';
+import { readEditionFiles, readStreets } from './edition/edition-files.ts';
 import { describeSchema } from './schema.ts';
 
 /**
- * `npm run generate` writes schema.graphql from the resolvers and the web's typed operations from both;
- * with `--check` it writes nothing, and fails when a committed file differs.
+ * `npm run generate` writes schema.graphql from the resolvers, the web's typed operations from both, and the key
+ * to what is planted in the demo district from the chain model; with `--check` it writes nothing, and fails when a committed file differs.
  */
 async function main(): Promise<void> {
   const check = process.argv.includes('--check');
   const text = `${printSchema(lexicographicSortSchema(describeSchema()))}\n`;
   const operations = await generate({ ...codegen, schema: text, cwd: projectRoot }, false);
-  const files = [{ filename: 'schema.graphql', content: text }, ...operations];
+  const key = { filename: KEY_FILE, content: keyText(readEditionFiles(), readStreets()) };
+  const files = [{ filename: 'schema.graphql', content: text }, key, ...operations];
   const stale = files.filter(({ filename, content }) => read(filename) !== content);
   if (check && stale.length > 0) {
     const names = stale.map(({ filename }) => filename).join(', ');

@@ -5,12 +5,10 @@ import { systemClock } from './clock.ts';
 import { connected } from './database/connected.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
-import { seed } from './demo/seed.ts';
+import { DEMO_FIRMS, seed } from './demo/seed.ts';
 import { loadEdition } from './edition/edition.service.ts';
 import { readEditionFiles, readStreets } from './edition/edition-files.ts';
 
-/** Enough that every street has some, few enough that the first start stays short. */
-const DEMO_FIRMS = 300;
 /** 走马岭街道: where the firm of the demo enterprise account is. */
 const DEMO_FIRM_STREET = '420112006';
 
@@ -29,7 +27,7 @@ async function prepare(database: Database): Promise<void> {
   if (!claimed?.demo) return;
   await createDemoAccounts(database);
   if (!claimed.demoLists) {
-    await seed(database, systemClock, DEMO_FIRMS, (done, total) => say(`演示清单 ${done}/${total}`));
+    await seed(database, systemClock, DEMO_FIRMS, (lists, rows) => say(`演示清单 ${lists} 份,${rows} 行`));
     await database.write((tx) =>
       tx.run('account/give-demo-firm', { name: 'enterprise', streetCode: DEMO_FIRM_STREET }),
     );

@@ -1,63 +1,161 @@
 import { createHash } from 'node:crypto';
 import { utils, write } from '@e965/xlsx';
 import pino from 'pino';
+import { BatchService } from '../batch/batch.service.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { readEdition, readStreetEntries } from '../edition/edition.service.ts';
+import { ModelLookup } from '../edition/model-lookup.ts';
 import { FileRepository } from '../file/file.repository.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
-import { createServices } from '../services.ts';
-import { type DemoList, demoLists } from './demo-lists.ts';
+import { createServices, type Services } from '../services.ts';
+import { readGrids } from '../workbook/read-workbook.ts';
+import { type DemoAct, demoActs, type ListAct, WHOLE_LISTS } from './demo-acts.ts';
+import type { DemoCoverage } from './demo-coverage.ts';
+import { DemoDistrict } from './demo-district.ts';
+import { type DemoFigures, DemoMeasure } from './demo-figures.ts';
+import { type DemoSheet, sheetsOf } from './demo-lists.ts';
 
-const HOUR_MS = 3_600_000;
-/** Demo lists were handed in this long ago, so that the map has a past to look at. */
-const AGE_MS = 60 * 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
+/** The size of the district that `npm start` shows. */
+export const DEMO_FIRMS = 1_200;
+/** Between one act and the next of the same day. */
+const STEP_MS = 60_000;
+/** Up to this size lists are written as workbooks and kept, as if they had been uploaded. */
+const MOST_AS_WORKBOOKS = WHOLE_LISTS;
 
-/** How far the seeding is: files done, files in all, rows so far. */
-export type OnSeeded = (done: number, total: number, rows: number) => void;
+/** How far the seeding is: lists done, and rows of them. */
+export type OnSeeded = (lists: number, rows: number) => void;
+
+export interface Seeded {
+  figures: DemoFigures;
+  rows: number;
+}
 
 /**
- * Fills a demo database with the lists of an invented district, by the way that a street's list takes: written
- * as workbooks, read, submitted, approved. What an earlier call did is not done again.
+ * Fills a demo database with the lists of an invented district, by the way that a street's list takes: read,
+ * taken in, submitted, approved, returned, withdrawn. The instants lie before now: the first quarter's about five
+ * months, the second's about two. What an earlier call did is not done again.
  */
-export async function seed(database: Database, clock: Clock, firms: number, onSeeded: OnSeeded = () => {}) {
+export async function seed(
+  database: Database,
+  clock: Clock,
+  firms: number,
+  onSeeded: OnSeeded = () => {},
+): Promise<Seeded> {
   const [content, streets] = await Promise.all([readEdition(database), readStreetEntries(database)]);
-  const lists = demoLists(content, streets, firms);
-  const past = { instant: clock.now() - AGE_MS };
-  const services = createServices(database, { now: () => past.instant }, pino({ level: 'silent' }));
-  const files = new FileRepository(database);
-  let rows = 0;
-  for (const [index, list] of lists.entries()) {
-    past.instant += HOUR_MS;
-    const bytes = workbookOf(list);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const operation = ledgerKey('demo', list.fileName, firms);
-    await files.store(sha256, list.fileName, bytes);
-    const officer = demoOfficer(list.streetCode);
-    const { streetCode, fileName } = list;
-    const { revisionId } = await services.batches.takeIn(officer, {
-      streetCode,
-      fileName,
-      sha256,
-      bytes,
-      operationId: `demo-upload-${operation}`,
-    });
-    await services.revisions.submit(officer, revisionId, `demo-submit-${operation}`);
+  const district = new DemoDistrict(content, streets, firms);
+  const measure = new DemoMeasure();
+  const seeder = new Seeder(database, clock.now(), firms, new ModelLookup(content, streets));
+  for (const act of demoActs(district)) {
+    await seeder.perform(act);
+    if (act.kind !== 'LIST') continue;
+    for (const said of act.statements) measure.add(said);
+    onSeeded(seeder.lists, seeder.rows);
+  }
+  return { figures: measure.figures(), rows: seeder.rows };
+}
+
+/** Performs what happened in the district through the services, as its officers would. */
+class Seeder {
+  lists = 0;
+  rows = 0;
+  private readonly services: Services;
+  private readonly files: FileRepository;
+  private instant = 0;
+  private readonly batchIds = new Map<string, string>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly now: number,
+    private readonly firms: number,
+    private readonly lookup: ModelLookup,
+  ) {
+    this.services = createServices(database, { now: () => this.instant }, pino({ level: 'silent' }));
+    this.files = new FileRepository(database);
+  }
+
+  async perform(act: DemoAct): Promise<void> {
+    this.instant = Math.max(this.now - act.daysAgo * DAY_MS, this.instant + STEP_MS);
+    if (act.kind === 'LIST') await this.handIn(act);
+    else if (act.kind === 'WITHDRAWAL') await this.withdraw(act.fileName);
+    else await this.stateCoverage(act);
+  }
+
+  private async handIn(act: ListAct): Promise<void> {
+    const { fileName, streetCode, course } = act;
+    const officer = officerOf(streetCode);
+    const { batchId, revisionId } = await this.takeIn(act);
+    this.batchIds.set(fileName, batchId);
+    const { revisions } = this.services;
+    await revisions.submit(officer, revisionId, this.operation('submit', fileName));
+    if (course === 'RETURNED_ONCE') {
+      const reason = '演示:从业人员与上期相差较大,请核对后再提交';
+      await revisions.return(reviewer, revisionId, reason, this.operation('return', fileName));
+      this.instant += STEP_MS;
+      await revisions.submit(officer, revisionId, this.operation('submit-again', fileName));
+    }
+    if (course === 'WAITING') return;
     const all = { rowKeys: null, note: '演示数据' };
-    await services.revisions.approve(demoReviewer, revisionId, all, `demo-approve-${operation}`);
-    rows += list.sheets.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0);
-    onSeeded(index + 1, lists.length, rows);
+    await revisions.approve(reviewer, revisionId, all, this.operation('approve', fileName));
+  }
+
+  private async stateCoverage({ streetCode, statements, daysAgo }: DemoCoverage): Promise<void> {
+    const operationId = this.operation('coverage', `${streetCode}-${daysAgo}`);
+    await this.services.coverages.state(officerOf(streetCode), { streetCode, statements }, operationId);
+  }
+
+  private async takeIn(act: ListAct) {
+    const { fileName, streetCode } = act;
+    const sheets = sheetsOf(act.statements, { now: this.now, daysAgo: act.daysAgo });
+    this.lists++;
+    this.rows += sheets.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0);
+    const operationId = this.operation('upload', fileName);
+    const officer = officerOf(streetCode);
+    if (this.firms > MOST_AS_WORKBOOKS) {
+      const file = { streetCode, fileName, sha256: '', bytes: new Uint8Array(), operationId };
+      return this.batchesOf(sheets).takeIn(officer, file);
+    }
+    const bytes = workbookOf(sheets);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await this.files.store(sha256, fileName, bytes);
+    return this.services.batches.takeIn(officer, { streetCode, fileName, sha256, bytes, operationId });
+  }
+
+  private async withdraw(fileName: string): Promise<void> {
+    const batchId = this.batchIds.get(fileName) ?? '';
+    const reason = '演示:误报了不在本街道经营的企业';
+    await this.services.batches.withdraw(reviewer, batchId, reason, this.operation('withdraw', fileName));
+  }
+
+  /** Takes in sheets as they are: what a workbook would add is only its packing. */
+  private batchesOf(sheets: DemoSheet[]): BatchService {
+    const { ledger, projection, installation } = this.services;
+    return new BatchService(this.database, ledger, projection, {
+      readFile: async ({ fileName }) =>
+        readGrids({ fileName }, { sheets: sheets.map(gridOf), macros: false }, this.lookup),
+      isDemo: () => installation.isDemo(),
+    });
+  }
+
+  private operation(what: string, fileName: string): string {
+    return `demo-${what}-${ledgerKey('demo', fileName, this.firms)}`;
   }
 }
 
-function workbookOf(list: DemoList): Buffer {
+function gridOf({ name, rows }: DemoSheet) {
+  const grid = rows.map((row) => row.map((text) => (text === '' ? undefined : { text })));
+  return { name, hidden: false, rows: grid, merges: [] };
+}
+
+function workbookOf(sheets: readonly DemoSheet[]): Buffer {
   const book = utils.book_new();
-  for (const { name, rows } of list.sheets) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+  for (const { name, rows } of sheets) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }
 
-function demoOfficer(streetCode: string): Actor {
+function officerOf(streetCode: string): Actor {
   return {
     id: `demo-${streetCode}`,
     name: '街道经办(演示)',
@@ -67,7 +165,7 @@ function demoOfficer(streetCode: string): Actor {
   };
 }
 
-const demoReviewer: Actor = {
+const reviewer: Actor = {
   id: 'demo-district',
   name: '区级审核(演示)',
   role: 'DISTRICT_OFFICER',

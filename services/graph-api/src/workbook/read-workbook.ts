@@ -5,7 +5,7 @@ import type { ReadFinding, ReadWorkbook, SkippedRow, StatedCell, StatedRow } fro
 import { type FoundHeader, findHeader, isRepeatedHeader, titleOf } from './find-header.ts';
 import { type FindingCode, fillText, findingTexts } from './finding-texts.ts';
 import { FirmCodes, nameKey } from './firm-codes.ts';
-import { type GridCell, type GridSheet, limits, openFile } from './open-file.ts';
+import { type GridCell, type GridSheet, limits, type OpenedFile, openFile } from './open-file.ts';
 import { readRow } from './read-row.ts';
 import { readDate } from './stated-date.ts';
 
@@ -44,7 +44,16 @@ export function readWorkbook(
   onProgress?: ReadProgress,
 ): ReadWorkbook {
   const bytes = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.byteLength);
-  const opened = openFile(input.fileName, bytes);
+  return readGrids(input, openFile(input.fileName, bytes), lookup, onProgress);
+}
+
+/** Reads the two lists out of sheets that are open already. */
+export function readGrids(
+  input: Pick<WorkbookInput, 'fileName' | 'collectedOn'>,
+  opened: Pick<OpenedFile, 'sheets' | 'macros'>,
+  lookup: ModelLookup,
+  onProgress?: ReadProgress,
+): ReadWorkbook {
   const skipped: SkippedRow[] = [];
   const raw = opened.sheets.flatMap((sheet) => rawRowsOf(sheet, skipped));
   const place = { file: input.fileName };
@@ -204,7 +213,7 @@ const contentOf = (cells: Record<string, StatedCell>, header: FoundHeader) =>
 function understand(
   raw: RawRow[],
   lookup: ModelLookup,
-  { collectedOn }: WorkbookInput,
+  { collectedOn }: Pick<WorkbookInput, 'collectedOn'>,
   onProgress: ReadProgress | undefined,
 ): { rows: StatedRow[]; findings: ReadFinding[] } {
   const codes = new FirmCodes(raw);
