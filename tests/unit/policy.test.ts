@@ -44,6 +44,8 @@ const expected: Record<Action, string> = {
   'revision.withdraw': 'o*---',
   'batch.withdraw': 'o*---',
   'file.download': 'o*---',
+  'edition.view': '-*--*',
+  'edition.edit': '----*',
   'job.view': '-*--*',
   'audit.view': '----*',
   'account.list': '----*',

@@ -7,6 +7,7 @@ import { BatchResolver } from './batch/batch.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
+import { EditionResolver } from './edition/edition.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
@@ -37,6 +38,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ChainResolver,
   DemandResolver,
   DisputeResolver,
+  EditionResolver,
   EnterpriseResolver,
   IndustryResolver,
   InstallationResolver,

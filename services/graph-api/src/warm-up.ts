@@ -12,7 +12,7 @@ function firstReads(at: number): [file: string, params: Params][] {
   return [
     ['workbench/get-workbench', { streetCodes: [none], now: at, soon: at }],
     ['industry/list-industries', {}],
-    ['chain/get-chain', { chainId: none }],
+    ['chain/get-chain', { chainId: none, at }],
     ['chain/read-cells', { chainId: none, scopeIds: [none], streetCode: '', streetCodes: [none], at }],
     ['segment/get-segment', { id: none, at, streetCodes: ['', none] }],
     ['segment/list-rows', { ...lists, segmentIds: [none], streetCode: null }],

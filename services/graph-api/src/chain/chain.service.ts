@@ -1,6 +1,8 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { EditionState } from '../edition/edition-state.ts';
+import { readEditionNumbered } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
@@ -8,12 +10,16 @@ import { type CellState, cellKey, countsOf, noCounts } from '../projection/cells
 import type { StreetService } from '../street/street.service.ts';
 import type { Chain, ChainMap, FeedsLink, SegmentCard } from './chain.type.ts';
 
-interface ChainRecord {
+interface ChainStructure {
   chain: Chain;
-  edition: ChainMap['edition'];
-  ledgerSequence: number;
   segments: Omit<SegmentCard, 'counts'>[];
   feeds: FeedsLink[];
+}
+
+interface ChainRecord extends Omit<ChainStructure, 'chain'> {
+  chain: Chain | null;
+  edition: ChainMap['edition'] & { state: EditionState };
+  ledgerSequence: number;
 }
 
 /** The map of a chain, read from the counts that the ledger keeps: its cost does not grow with the firms. */
@@ -32,8 +38,10 @@ export class ChainService {
   ): Promise<ChainMap> {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
-    const record = await this.database.readOne<ChainRecord>('chain/get-chain', { chainId });
-    if (!record) throw new AppError('NOT_FOUND', '没有这条产业链。请从产业链页重新选择。');
+    const found = await this.database.readOne<ChainRecord>('chain/get-chain', { chainId, at: instant });
+    const structure = found && (await this.structureThen(found, chainId));
+    if (!structure) throw new AppError('NOT_FOUND', '没有这条产业链。请从产业链页重新选择。');
+    const record = { ...found, ...structure };
     const streets = await this.streets.list();
     const scopeIds = [chainId, ...record.segments.map((segment) => segment.id)];
     const states = (
@@ -55,6 +63,22 @@ export class ChainService {
       segments: record.segments.map((card) => ({ ...card, counts: counts(card.id, streetCode ?? '') })),
       totals: counts(chainId, streetCode ?? ''),
       streets: streets.map((street) => ({ street, counts: counts(chainId, street.code) })),
+    };
+  }
+
+  /** The chain as the edition of that time has it; a former edition is read from what it keeps of itself. */
+  private async structureThen(found: ChainRecord, chainId: string): Promise<ChainStructure | null> {
+    const { chain, edition, segments, feeds } = found;
+    if (edition.state === 'IN_FORCE') return chain && { chain, segments, feeds };
+    const former = await readEditionNumbered(this.database, edition.number);
+    const then = former.chains.find(({ id }) => id === chainId);
+    if (!then) return null;
+    const own = former.segments.filter((segment) => segment.chainId === chainId);
+    const ids = new Set(own.map(({ id }) => id));
+    return {
+      chain: then,
+      segments: own,
+      feeds: former.feeds.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     };
   }
 }

@@ -3,7 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import pino from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { readEdition, readStreetEntries } from '../edition/edition.service.ts';
+import { readEdition, readStreetEntries } from '../edition/read-edition.ts';
 import { FileRepository } from '../file/file.repository.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';

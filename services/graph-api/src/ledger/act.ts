@@ -8,7 +8,11 @@ export type ActType =
   | 'REVISION_RETURNED'
   | 'REVISION_DISCARDED'
   | 'REVISION_WITHDRAWN'
-  | 'BATCH_WITHDRAWN';
+  | 'BATCH_WITHDRAWN'
+  | 'EDITION_DRAFTED'
+  | 'EDITION_EDITED'
+  | 'EDITION_ADOPTED'
+  | 'EDITION_DISCARDED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -21,6 +25,10 @@ export const actLabels: Record<ActType, string> = {
   REVISION_DISCARDED: '作废草稿',
   REVISION_WITHDRAWN: '撤回修订',
   BATCH_WITHDRAWN: '撤回整批',
+  EDITION_DRAFTED: '新建模型草稿',
+  EDITION_EDITED: '修改模型草稿',
+  EDITION_ADOPTED: '启用模型版本',
+  EDITION_DISCARDED: '作废模型草稿',
 };
 
 /** The acts after which facts change. */
@@ -28,6 +36,7 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'REVISION_APPROVED',
   'REVISION_WITHDRAWN',
   'BATCH_WITHDRAWN',
+  'EDITION_ADOPTED',
 ]);
 
 /** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */

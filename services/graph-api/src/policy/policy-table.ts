@@ -9,6 +9,8 @@ import type { Role } from './actor.ts';
  * - row.view: an approved row behind a fact; its cells still follow their visibility
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
  * - file.download: a workbook as it was uploaded, contacts included
+ * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
+ *   and discard drafts
  * - job.view: somebody else's job (everybody sees their own)
  */
 export const actions = [
@@ -30,6 +32,8 @@ export const actions = [
   'revision.withdraw',
   'batch.withdraw',
   'file.download',
+  'edition.view',
+  'edition.edit',
   'job.view',
   'audit.view',
   'account.list',
@@ -87,6 +91,7 @@ export const policyTable: Record<Role, Rights> = {
       'revision.withdraw': 'ALL',
       'batch.withdraw': 'ALL',
       'file.download': 'ALL',
+      'edition.view': 'ALL',
       'job.view': 'ALL',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL', SENSITIVE: 'ALL' },
@@ -119,6 +124,8 @@ export const policyTable: Record<Role, Rights> = {
     actions: {
       'map.view': 'ALL',
       'workbench.view': 'ALL',
+      'edition.view': 'ALL',
+      'edition.edit': 'ALL',
       'job.view': 'ALL',
       'audit.view': 'ALL',
       'account.list': 'ALL',

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { derivedLabels } from '../database/label-kinds.ts';
-import { type ActPlace, foldedActs } from '../ledger/act.ts';
+import { type ActPlace, type ActType, foldedActs } from '../ledger/act.ts';
 import type { ProjectionService } from './projection.service.ts';
 
 const DROPPED_AT_ONCE = 10_000;
@@ -20,6 +20,7 @@ export async function rebuild(
   let acts = 0;
   for await (const act of foldedActsInOrder(database)) {
     await database.write(async (tx) => {
+      if (act.type === 'EDITION_ADOPTED') return projection.projectEditionAgain(tx, act);
       const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
       await projection.project(
         tx,
@@ -46,11 +47,13 @@ async function dropDerived(database: Database): Promise<void> {
   }
 }
 
-async function* foldedActsInOrder(database: Database): AsyncGenerator<ActPlace> {
+type FoldedAct = ActPlace & { type: ActType };
+
+async function* foldedActsInOrder(database: Database): AsyncGenerator<FoldedAct> {
   let after = 0;
   for (;;) {
     const params = { after, types: [...foldedActs], limit: ACTS_AT_ONCE };
-    const acts = await database.read<ActPlace>('ledger/list-folded-acts', params);
+    const acts = await database.read<FoldedAct>('ledger/list-folded-acts', params);
     yield* acts;
     const last = acts.at(-1);
     if (!last) return;

@@ -35,6 +35,7 @@ const places: Place[] = [
   { text: '清单', href: '/lists', roles: officers },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '争议', href: '/disputes', roles: officers },
+  { text: '模型版本', href: '/editions', roles: ['DISTRICT_OFFICER', 'ADMINISTRATOR'] },
   { text: '审计', href: '/audit', roles: ['ADMINISTRATOR'] },
   { text: '账号', href: '/accounts', roles: ['ADMINISTRATOR'] },
 ];
