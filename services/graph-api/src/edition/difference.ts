@@ -1,5 +1,5 @@
 import { shapeWords, stageWords } from './edition-words.ts';
-import { type MergeConflict, PRESENCE } from './merge.ts';
+import type { MergeConflict } from './merge.ts';
 import {
   type EntryValue,
   endsOf,
@@ -62,8 +62,8 @@ export function differenceOf(
     const both = disputed.get(key) ?? [];
     const entry = after ?? before ?? both[0]?.entry;
     const fields = fieldChanges(before, after, both, words);
-    if (entry && fields.length > 0)
-      changes.push({ ...words.of(entry), change: kindOf(before, after, both), fields });
+    const differs = fields.length > 0 || !before !== !after;
+    if (entry && differs) changes.push({ ...words.of(entry), change: kindOf(before, after, both), fields });
     else if (!sameValue(before?.fields.order, after?.fields.order)) reordered++;
   }
   return { changes: changes.sort(byChain), reordered };
@@ -79,15 +79,26 @@ function kindOf(
   return after ? 'CHANGED' : 'REMOVED';
 }
 
+/** What an entry that only one side has need not say, for the list says it beside. */
+const SAID_BESIDE = new Set(['name', 'chainId']);
+
 function fieldChanges(
   before: ModelEntry | undefined,
   after: ModelEntry | undefined,
   conflicts: readonly MergeConflict[],
   words: Words,
 ): FieldChange[] {
-  const names = Object.keys((after ?? before)?.fields ?? {}).filter((field) => field !== 'order');
-  const settled = names.filter((field) => !conflicts.some((conflict) => conflict.field === field));
-  const plain = settled
+  const disputed = conflicts.map(({ field, inForce, draft, takesDraft }) => ({
+    field,
+    before: words.say(field, inForce),
+    after: words.say(field, takesDraft ? draft : inForce),
+    draft: words.say(field, draft),
+    takesDraft,
+  }));
+  const oneSided = !before || !after;
+  if (oneSided && disputed.length > 0) return disputed;
+  const plain = Object.keys((after ?? before)?.fields ?? {})
+    .filter((field) => field !== 'order' && !conflicts.some((conflict) => conflict.field === field))
     .filter((field) => !sameValue(before?.fields[field], after?.fields[field]))
     .map((field) => ({
       field,
@@ -96,14 +107,8 @@ function fieldChanges(
       draft: null,
       takesDraft: false,
     }));
-  const disputed = conflicts.map(({ field, inForce, draft, takesDraft }) => ({
-    field,
-    before: words.say(field, inForce),
-    after: words.say(field, takesDraft ? draft : inForce),
-    draft: words.say(field, draft),
-    takesDraft,
-  }));
-  return conflicts.some(({ field }) => field === PRESENCE) ? disputed : [...disputed, ...plain];
+  if (!oneSided) return [...disputed, ...plain];
+  return plain.filter(({ field, before: was, after: is }) => !SAID_BESIDE.has(field) && (was || is));
 }
 
 /** Names what ids stand for, as the later content has them. */

@@ -81,6 +81,6 @@ export function contentHash(content: EditionContent): string {
 }
 
 export const sameValue = (a: EntryValue | undefined, b: EntryValue | undefined) =>
-  JSON.stringify(a) === JSON.stringify(b);
+  a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,6 +22,8 @@ import { modelChangeShape, modelChangeWord, modelKindWord } from '@/words';
 const ChangesDocument = graphql(`
   query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {
     editionDifference(number: $id) {
+      # Named so that a change of the edition asks for this list again.
+      edition { number }
       changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {
         edges {
           node {
@@ -50,7 +52,7 @@ interface ChangesSectionProps {
 export function ChangesSection({ number, chains, canDecide, onDone }: ChangesSectionProps) {
   const { get } = useUrlState();
   const cursor = useCursor();
-  const { data, state, waiting, reload } = usePage(ChangesDocument, {
+  const { data, state, waiting } = usePage(ChangesDocument, {
     id: number,
     chainId: get('chain'),
     kind: get('kind') as ModelKind | null,
@@ -67,10 +69,7 @@ export function ChangesSection({ number, chains, canDecide, onDone }: ChangesSec
         text: field.field,
       },
     ];
-    if (await edit.run({ number, edits, operationId: newOperationId() })) {
-      reload();
-      onDone();
-    }
+    if (await edit.run({ number, edits, operationId: newOperationId() })) onDone();
   };
   const changes = data?.editionDifference.changes;
   const named = chains.flatMap(({ chainId, chainName }) => (chainId ? [[chainId, chainName] as const] : []));
@@ -106,7 +105,7 @@ export function ChangesSection({ number, chains, canDecide, onDone }: ChangesSec
             {
               title: '内容',
               cell: (change) => (
-                <ul className="field-changes">
+                <ul className={`field-changes of-${change.change}`}>
                   {change.fields.map((field) => (
                     <li key={field.field}>
                       <FieldLine field={field} />

@@ -6,15 +6,13 @@ import { ProblemLine } from '@/components/StateView';
 import { graphql } from '@/generated';
 import type { DecisionPanel_DifferenceFragment } from '@/generated/graphql';
 import { newOperationId, useAct } from '@/graphql/use-act';
-import { modelKindWord } from '@/words';
 
 graphql(`
   fragment DecisionPanel_difference on EditionDifference {
     edition { number }
     inForce { number }
     problems
-    kinds { kind added removed changed conflicts }
-    touched { firms placements supplies demands standing { kind id name rows } }
+    touched { standing { id } }
   }
 `);
 
@@ -29,10 +27,6 @@ const DiscardMutation = graphql(`
     discardEdition(number: $number, operationId: $operationId) { number state }
   }
 `);
-
-/** Counts from the service end here: as many or more. */
-const MOST_COUNTED = 5001;
-const counted = (count: number) => (count < MOST_COUNTED ? `${count}` : `超过 ${MOST_COUNTED - 1}`);
 
 interface DecisionPanelProps {
   difference: DecisionPanel_DifferenceFragment;
@@ -54,7 +48,6 @@ export function DecisionPanel({ difference, onDone }: DecisionPanelProps) {
   const blocked = touched.standing.length + problems.length > 0;
   return (
     <section className="panel" aria-label="启用或作废" data-testid="decision">
-      <Summary difference={difference} />
       {asked && (
         <p data-testid="will-do">
           {asked === 'adopt'
@@ -88,43 +81,5 @@ export function DecisionPanel({ difference, onDone }: DecisionPanelProps) {
       </div>
       <ProblemLine problem={adopt.problem ?? discard.problem} />
     </section>
-  );
-}
-
-function Summary({
-  difference: { touched, problems, kinds },
-}: {
-  difference: DecisionPanel_DifferenceFragment;
-}) {
-  const conflicts = kinds.reduce((sum, kind) => sum + kind.conflicts, 0);
-  return (
-    <>
-      <p className="preview-line" data-testid="touched">
-        {kinds.length === 0 && '与在用的版本没有差异。'}
-        {kinds.map(({ kind, added, removed, changed }) => (
-          <span key={kind} className="finding-total">
-            {modelKindWord[kind]} +{added} −{removed} ±{changed}
-          </span>
-        ))}
-        启用会改变 <b className="number">{counted(touched.firms)}</b> 家企业的计数位置:落位{' '}
-        {counted(touched.placements)} 条、供给 {counted(touched.supplies)} 条、需求 {counted(touched.demands)}{' '}
-        条。
-      </p>
-      {conflicts > 0 && (
-        <p className="notice">
-          ▲ {conflicts} 项冲突:草稿与在用的版本都改过。不选就保留在用的,可在下面逐项改为采用草稿的。
-        </p>
-      )}
-      {touched.standing.length > 0 && (
-        <p className="notice" data-testid="standing">
-          ■ 还不能启用:
-          {touched.standing
-            .map(({ kind, name, rows }) => `${modelKindWord[kind]}“${name}”里还有 ${counted(rows)} 行清单`)
-            .join(';')}
-          。请先让街道改填这些行。
-        </p>
-      )}
-      {problems.length > 0 && <p className="notice">■ 还不能启用:{problems.slice(0, 5).join(';')}。</p>}
-    </>
   );
 }

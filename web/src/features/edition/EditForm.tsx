@@ -53,6 +53,7 @@ export function EditForm({ number, onDone }: { number: string; onDone: () => voi
       <div className="toolbar">
         <Choice
           label="产业链"
+          testId="pick-chain"
           value={chainId}
           options={chains}
           onChange={(id) => {
@@ -63,6 +64,7 @@ export function EditForm({ number, onDone }: { number: string; onDone: () => voi
         />
         <Choice
           label="环节"
+          testId="pick-segment"
           value={segmentId}
           options={segments}
           onChange={(id) => {
@@ -72,6 +74,7 @@ export function EditForm({ number, onDone }: { number: string; onDone: () => voi
         />
         <Choice
           label="产品(不选则改环节)"
+          testId="pick-product"
           value={productId}
           options={segment?.products ?? []}
           onChange={setProductId}
@@ -124,17 +127,19 @@ export function EditForm({ number, onDone }: { number: string; onDone: () => voi
 
 interface ChoiceProps {
   label: string;
+  testId: string;
   value: string;
   options: { id: string; name: string }[];
   onChange: (id: string) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choice({ label, testId, value, options, onChange }: ChoiceProps) {
   return (
     <label>
       {label}{' '}
       <select
         value={value}
+        data-testid={testId}
         disabled={options.length === 0}
         onChange={(event) => onChange(event.target.value)}
       >

@@ -5,6 +5,7 @@ import { Page } from '@/components/Page';
 import { ChangesSection } from '@/features/edition/ChangesSection';
 import { DecisionPanel } from '@/features/edition/DecisionPanel';
 import { DifferenceCounts } from '@/features/edition/DifferenceCounts';
+import { DraftEffect } from '@/features/edition/DraftEffect';
 import { EditForm } from '@/features/edition/EditForm';
 import { EditionStateTag } from '@/features/edition/EditionStateTag';
 import { graphql } from '@/generated';
@@ -19,6 +20,7 @@ const EditionPageDocument = graphql(`
       inForce { number }
       canEdit canDecide
       ...DifferenceCounts_difference
+      ...DraftEffect_difference
       ...DecisionPanel_difference
     }
   }
@@ -39,6 +41,7 @@ export function EditionPage({ number }: { number: string }) {
       <EditionFacts edition={edition} />
       {edition.number !== inForce.number && (
         <>
+          {edition.state === 'DRAFT' && <DraftEffect difference={difference} />}
           {canDecide && <DecisionPanel difference={difference} onDone={reload} />}
           {canEdit && <EditForm number={number} onDone={reload} />}
           <DifferenceCounts difference={difference} />
