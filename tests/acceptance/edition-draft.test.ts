@@ -4,7 +4,7 @@ import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
 import { migrationFiles } from '../../services/graph-api/src/database/migrate.ts';
 import type { ModelChange } from '../../services/graph-api/src/edition/difference.ts';
 import type { EditionContent } from '../../services/graph-api/src/edition/edition-content.ts';
-import { draftFromFiles, keepContent } from '../../services/graph-api/src/edition/load-edition.ts';
+import { draftFromFiles, keepContent, readModel } from '../../services/graph-api/src/edition/load-edition.ts';
 import { contentHash } from '../../services/graph-api/src/edition/model-entry.ts';
 import { readEdition } from '../../services/graph-api/src/edition/read-edition.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
@@ -75,10 +75,7 @@ const states = async () =>
 
 /** The model as its nodes have it. */
 async function nodes(): Promise<string> {
-  const read = await server.database.readOne<Omit<EditionContent, 'edition'>>('edition/read-model');
-  if (!read) throw new Error('no model');
-  const segments = read.segments.map((segment) => ({ ...segment, parentId: segment.parentId ?? null }));
-  return contentHash({ ...read, segments, edition: realEdition().edition });
+  return contentHash(await readModel(server.database, realEdition().edition));
 }
 
 async function approveRow(text: string, fileName: string): Promise<void> {

@@ -8,7 +8,15 @@ import {
   labelKinds,
 } from '../../services/graph-api/src/database/label-kinds.ts';
 import { projectRoot } from '../../services/project-root.ts';
-import { CIHUI, loadModel, samples, submitAndApprove, ZOUMALING } from '../support/kernel.ts';
+import {
+  CIHUI,
+  loadModel,
+  samples,
+  streetOfficer,
+  submitAndApprove,
+  takeIn,
+  ZOUMALING,
+} from '../support/kernel.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { uploadList } from '../support/uploads.ts';
 
@@ -33,6 +41,12 @@ describe('the labels of the graph', () => {
       const { revisionId } = await uploadList(server, officer, streetCode, { name: file, content });
       await submitAndApprove(server.services, streetCode, revisionId);
     }
+    const links = Buffer.from('企业名称,产品/服务名称,现有主要客户\n演示甲公司,玻璃基板,演示乙公司\n');
+    const { revisionId } = await takeIn(server.services, CIHUI, '供给.csv', links, 'labels-links');
+    await submitAndApprove(server.services, CIHUI, revisionId);
+    const statements = [{ segmentId: 'nd-target', state: 'PRESENT' as const }];
+    const statement = { streetCode: CIHUI, statements };
+    await server.services.coverages.state(streetOfficer(CIHUI), statement, 'labels-coverage');
   });
   afterAll(() => server.close());
 

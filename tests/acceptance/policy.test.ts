@@ -34,8 +34,12 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.installation': ['++++++++', '{ installation { name } }'],
   'Query.workbench': ['U+++++++', '{ workbench { items { count } recentActs { note } streets { firms } } }'],
   'Query.industries': ['U+++++++', '{ industries { id } }'],
+  'Query.panorama': ['U+++++++', '{ panorama { totals { firms } } }'],
+  'Query.streetMatrix': ['U+++++++', '{ streetMatrix { totals { firms } } }'],
+  'Query.catalogue': ['U+++++++', '{ catalogue(chainId: "new-display") { industryName } }'],
   'Query.streets': ['U+++++++', '{ streets { code } }'],
   'Query.chainMap': ['U+++++++', '{ chainMap(chainId: "new-display") { totals { firms } } }'],
+  'Query.coverageGrid': ['U+++++++', '{ coverageGrid(chainId: "new-display") { statements { state } } }'],
   'Query.segment': ['U+++++++', '{ segment(id: $segment) { id } }'],
   'Segment.placements': ['U++++++F', '{ segment(id: $segment) { placements { totalCount } } }'],
   'Segment.supplies': ['U++++++F', '{ segment(id: $segment) { supplies { totalCount } } }'],
@@ -110,6 +114,11 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'U+F+FFFF',
     'APPROVED',
     'withdrawRevision(revisionId: $revision, reason: "填错", operationId: $operation) { id }',
+  ],
+  'Mutation.stateCoverage': [
+    'U+FFFFFF',
+    'DRAFT',
+    'stateCoverage(streetCode: "420112006", statements: [{ segmentId: $segment, state: PRESENT }], operationId: $operation)',
   ],
   'Mutation.withdrawBatch': [
     'U+F+FFFF',
@@ -280,7 +289,7 @@ async function newList(stage: Exclude<Stage, 'EDITION'>) {
      RETURN row.id AS row, finding.id AS finding LIMIT 1`,
     { revisionId },
   );
-  return { ...ids, batch: batchId, revision: revisionId };
+  return { ...ids, batch: batchId, revision: revisionId, segment: 'nd-target' };
 }
 
 describe('every way in has a line', () => {

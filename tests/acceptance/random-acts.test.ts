@@ -28,6 +28,7 @@ const row = fc.record({
   product: fc.nat(products.length - 1),
   makes: fc.boolean(),
   staff: fc.nat(3),
+  customer: fc.option(fc.nat(4), { nil: null }),
   validDays: fc.option(fc.integer({ min: 1, max: 40 }), { nil: null }),
 });
 
@@ -39,6 +40,15 @@ const deed = fc.oneof(
       street: fc.nat(1),
       rows: fc.array(row, { minLength: 1, maxLength: 5 }),
       end: fc.constantFrom('approve', 'approve a part', 'return', 'leave'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('state coverage' as const),
+      street: fc.nat(1),
+      state: fc.constantFrom('PRESENT' as const, 'UNCHECKED' as const),
+      segments: fc.uniqueArray(fc.constantFrom(...segments), { minLength: 1 }),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(20) }) },
@@ -93,7 +103,12 @@ async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ insta
   for (const [index, done] of deeds.entries()) {
     server.clock.advance(1_000);
     if (done.kind === 'wait') server.clock.advance(done.days * DAY_MS);
-    else if (done.kind === 'withdraw') {
+    else if (done.kind === 'state coverage') {
+      const streetCode = STREETS[done.street] ?? '';
+      const statements = done.segments.map((segmentId) => ({ segmentId, state: done.state }));
+      const statement = { streetCode, statements };
+      await server.services.coverages.state(streetOfficer(streetCode), statement, `coverage-${index}`);
+    } else if (done.kind === 'withdraw') {
       const [batch] = batches.splice(done.which % Math.max(1, batches.length), 1);
       if (batch) {
         const service = batchesOfRows(server.database, server.services, []);
@@ -137,7 +152,7 @@ async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ insta
 /** What is shown at an instant: facts, the cells of the map, and the same counts made anew from the facts. */
 async function shownAt(server: TestServer, instant: number) {
   const facts = await server.database.command<{ id: string }>(
-    `MATCH (f:Placement|Supply|Demand|FieldValue) WHERE f.shownFrom <= $instant AND f.shownTo > $instant
+    `MATCH (f:Placement|Supply|Demand|SupplyLink|FieldValue|Coverage) WHERE f.shownFrom <= $instant AND f.shownTo > $instant
      RETURN f.id AS id ORDER BY id`,
     { instant },
   );
@@ -189,7 +204,10 @@ function statedRow(one: Row, rowNumber: number, now: number): StatedRow {
               original: `${one.staff}`,
             },
           }
-        : { ...(product && { product }) }),
+        : {
+            ...(product && { product }),
+            ...(one.customer !== null && { customers: [`演示第${one.customer}有限公司`] }),
+          }),
       ...(until && {
         validUntil: { value: until, precision: 'DAY' as const, planned: false, original: until },
       }),

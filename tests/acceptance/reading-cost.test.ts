@@ -19,7 +19,7 @@ const MOST = 3;
  * What takes more, and why: a firm's page notes in the audit log that contacts and figures were seen; a revision's
  * page reads its upload and its acts; a preview folds the rows as an approval would, in a transaction of its own.
  */
-const onTop: Record<string, number> = { EnterprisePage: 1, RevisionPage: 1, ApprovalPreview: 8 };
+const onTop: Record<string, number> = { EnterprisePage: 1, RevisionPage: 1, ApprovalPreview: 11 };
 
 /** Reads of the web, by the names of their operations, as the district's officer sees them. */
 const operations = Object.entries(generated)
@@ -70,6 +70,8 @@ describe('reading a district', () => {
   const variablesOf = (name: string): Record<string, unknown> => {
     const id = {
       ChainMapPage: 'new-display',
+      CoveragePage: 'new-display',
+      Catalogue: 'new-display',
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
       ProductPage: variables.productId,

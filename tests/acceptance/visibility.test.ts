@@ -139,6 +139,10 @@ async function whatThereIs(): Promise<Asked> {
   const revisions = await ids('MATCH (n:Revision) RETURN n.id AS id');
   return {
     chainMap: [{ chainId: 'new-display' }, { chainId: 'new-display', streetCode: CIHUI }],
+    coverageGrid: [{ chainId: 'new-display' }],
+    panorama: [{}, { streetCode: CIHUI }],
+    streetMatrix: [{}, { chainId: 'new-display' }],
+    catalogue: [{ chainId: 'new-display' }],
     segment: await each('id', 'MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id'),
     product: await each('id', 'MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id'),
     enterprise: await each('id', 'MATCH (n:Enterprise) RETURN n.id AS id'),

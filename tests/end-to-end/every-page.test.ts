@@ -23,6 +23,10 @@ const visits: Record<string, string[]> = {
   district: [
     '/',
     '/chains',
+    '/chains?view=table',
+    '/chains?chain=new-display&value=makers',
+    '/catalogue',
+    '/catalogue?chain=new-display',
     '/chains/new-display',
     '/chains/new-display?view=table',
     '/segments/nd-glass-substrate',
@@ -37,8 +41,10 @@ const visits: Record<string, string[]> = {
     '/editions',
     '/editions/{edition}',
     '/search?q=玻璃',
+    '/coverage',
+    '/coverage?chain=new-display',
   ],
-  zoumaling: ['/', '/lists', '/revisions/{revision}'],
+  zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display'],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
   admin: ['/', '/audit', '/accounts', '/editions', '/editions/{edition}'],
 };
@@ -107,7 +113,14 @@ describe('every page', () => {
     const page = await (await openContext(browser, product.origin)).newPage();
     await page.setViewportSize({ width: 390, height: 844 });
     await signIn(page, product.origin, 'zoumaling');
-    for (const path of ['/', '/lists', '/chains/new-display', '/enterprises/{enterprise}']) {
+    for (const path of [
+      '/',
+      '/lists',
+      '/chains',
+      '/catalogue',
+      '/chains/new-display',
+      '/enterprises/{enterprise}',
+    ]) {
       await open(page, path);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect({ path, wide: width > 400 }).toEqual({ path, wide: false });

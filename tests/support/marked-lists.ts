@@ -81,6 +81,7 @@ export function markedRows(
         internal('年需求量', digits(62_800)),
         sensitive('预算(万元)', `${digits(43_219)}.6`),
         internal('断供影响', `${tag}断供`),
+        sensitive('现有供应商', `${tag}供应商`),
         internal('问题描述', `${tag}问题`),
         sensitive('决策人', `${tag}决策人`),
         ...contact('需求', 13_871_628_400),

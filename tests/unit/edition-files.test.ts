@@ -23,6 +23,10 @@ const sound: Record<string, string> = {
     'id,name,aliases,unit,gbt4754,segments\nquartz,石英,石英砂,吨,3042,砂\npane,玻璃片,板,片,3042,平板、屏幕链/面板\n',
   'chains/glass/feeds.csv': 'from,to,reason\n砂,平板,熔化\n平板,屏幕链/面板,承载\n',
   'chains/glass/inputs.csv': 'product,into,reason\n石英,玻璃片,主料\n玻璃片,屏,承载\n',
+  'chains/glass/sources.csv': 'kind,name,year,used_for\n国家标准,玻璃分类 GB/T 1-2001,2001,环节的划分\n',
+  'chains/glass/left-out.csv': 'name,reason\n玻璃幕墙,属建筑\n',
+  'chains/screen/sources.csv': 'kind,name,year,used_for\n工艺资料,面板工艺,2020,环节的划分\n',
+  'chains/screen/left-out.csv': 'name,reason\n',
   'chains/screen/chain.csv':
     'id,name,aliases,industry,shape,status,origin\nscreen,屏幕链,,光产业,链式,待确认,测试\n',
   'chains/screen/segments.csv': 'id,name,aliases,parent,stage\npanel,面板,,,中游\n',
@@ -65,6 +69,13 @@ test('a sound model is read whole: frames, links across chains, a cycle of produ
     ['glass', 'light', 'UP_MID_DOWN'],
     ['screen', 'light', 'CHAIN'],
   ]);
+  expect(content.chains.map(({ sources, leftOut }) => [sources, leftOut])).toEqual([
+    [
+      [{ kind: '国家标准', name: '玻璃分类 GB/T 1-2001', year: '2001', usedFor: '环节的划分' }],
+      [{ name: '玻璃幕墙', reason: '属建筑' }],
+    ],
+    [[{ kind: '工艺资料', name: '面板工艺', year: '2020', usedFor: '环节的划分' }], []],
+  ]);
   expect(content.segments[1]).toEqual({
     id: 'sand',
     name: '砂',
@@ -91,6 +102,8 @@ test('a byte-order mark, CRLF and blanks around cells change nothing', () => {
 const segments = 'chains/glass/segments.csv';
 const products = 'chains/glass/products.csv';
 const feeds = 'chains/glass/feeds.csv';
+const sources = 'chains/glass/sources.csv';
+const leftOut = 'chains/glass/left-out.csv';
 const inputs = 'chains/glass/inputs.csv';
 
 test.each<[string, Record<string, string | null>, string]>([
@@ -164,6 +177,15 @@ test.each<[string, Record<string, string | null>, string]>([
     changed(feeds, '平板,屏幕链/面板', '砂,板材'),
     `${feeds}:3 这一对 重复:已在 ${feeds}:2`,
   ],
+  [
+    'a source of no known kind',
+    changed(sources, '国家标准', '国标'),
+    `${sources}:2 kind 只能是 国家标准、行业标准、统计分类、政策目录、教材手册、工艺资料:国标`,
+  ],
+  ['a source without year', changed(sources, ',2001,', ',,'), `${sources}:2 年份要写成 4 位数字`],
+  ['a source for nothing', changed(sources, '环节的划分', ''), `${sources}:2 used_for 没有填`],
+  ['a chain without source', { [sources]: 'kind,name,year,used_for\n' }, `${sources}:1 至少要写一条来源`],
+  ['something left out without reason', changed(leftOut, '属建筑', ''), `${leftOut}:2 reason 没有填`],
   [
     'an unknown industry',
     changed('chains/screen/chain.csv', '光产业', '声产业'),

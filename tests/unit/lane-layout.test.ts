@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readEditionFiles } from '../../services/graph-api/src/edition/edition-files.ts';
 import {
   type Box,
   layOutLanes,
   type NodeBox,
   type Placed,
+  type PlacedStub,
 } from '../../web/src/features/chain-map/lane-layout.ts';
 
 const stages = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'SUPPORT'] as const;
@@ -114,7 +116,54 @@ describe('the layout of a chain by lanes', () => {
     expect(glass && substrate && inside(substrate, glass)).toBe(true);
   });
 
+  it('sets the stubs of other chains along the edges, clear of lanes and of each other', () => {
+    const someStubs = fc
+      .uniqueArray(fc.nat(40), { maxLength: 30 })
+      .map((drawn) =>
+        drawn.map((number): PlacedStub => ({ id: `x${number}`, direction: number % 2 === 0 ? 'IN' : 'OUT' })),
+      );
+    fc.assert(
+      fc.property(someSegments, someStubs, (segments, placed) => {
+        const { lanes, stubs, strips, width, height } = layOutLanes(segments, placed);
+        expect(stubs.map(({ id }) => id).sort()).toEqual(placed.map(({ id }) => id).sort());
+        const boxes: Box[] = [...lanes, ...stubs, ...strips];
+        for (const [index, box] of boxes.entries()) {
+          expect(inside(box, { x: 0, y: 0, width, height })).toBe(true);
+          expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+        }
+        const middle = Math.min(...lanes.map(({ y }) => y));
+        for (const { id, y } of stubs) {
+          const isIn = placed.some((stub) => stub.id === id && stub.direction === 'IN');
+          if (lanes.length > 0) expect(y < middle).toBe(isIn);
+        }
+      }),
+    );
+  });
+
+  const model = readEditionFiles();
+  it.each(model.chains.map(({ id, name }) => ({ id, name })))(
+    'fits $name into a desk screen, large enough to read, without overlaps',
+    ({ id }) => {
+      const segments = model.segments.filter(({ chainId }) => chainId === id);
+      const chainOf = new Map(model.segments.map((segment) => [segment.id, segment.chainId]));
+      const stubs = model.feeds.flatMap(({ from, to }): PlacedStub[] => {
+        const [a, b] = [chainOf.get(from), chainOf.get(to)];
+        if (a === b) return [];
+        if (b === id) return [{ id: `in-${a}`, direction: 'IN' }];
+        return a === id ? [{ id: `out-${b}`, direction: 'OUT' }] : [];
+      });
+      const distinct = [...new Map(stubs.map((stub) => [stub.id, stub])).values()];
+      const layout = layOutLanes(segments, distinct);
+      expect(layout.nodes.map((node) => node.id).sort()).toEqual(
+        segments.map((segment) => segment.id).sort(),
+      );
+      expect(clashes(layout.nodes)).toEqual([]);
+      expect(layout.stubs).toHaveLength(distinct.length);
+      expect(Math.min(1320 / layout.width, 590 / layout.height)).toBeGreaterThan(0.8);
+    },
+  );
+
   it('lays out nothing without failing', () => {
-    expect(layOutLanes([])).toEqual({ nodes: [], lanes: [], width: 0, height: 0 });
+    expect(layOutLanes([])).toEqual({ nodes: [], lanes: [], stubs: [], strips: [], width: 0, height: 0 });
   });
 });

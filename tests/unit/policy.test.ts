@@ -43,6 +43,7 @@ const expected: Record<Action, string> = {
   'revision.discard': 'o----',
   'revision.withdraw': 'o*---',
   'batch.withdraw': 'o*---',
+  'coverage.state': 'o----',
   'file.download': 'o*---',
   'edition.view': '-*--*',
   'edition.edit': '----*',

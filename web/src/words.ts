@@ -1,4 +1,5 @@
 import type {
+  CoverageState,
   EditionSource,
   EditionState,
   FindingSeverity,
@@ -47,6 +48,12 @@ export const knownWord: Record<Known, string> = {
   REPORTED: '街道填报',
   PUBLIC: '公开资料',
   INFERRED: '推断',
+};
+
+export const coverageWord: Record<CoverageState, string> = {
+  UNCHECKED: '未核',
+  PRESENT: '有企业',
+  NONE: '已核实无',
 };
 
 export const listWord: Record<ListKind, string> = {

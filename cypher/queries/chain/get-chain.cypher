@@ -1,6 +1,7 @@
-// The edition at an instant, and a chain with its segments and links as the edition in force has them.
+// The edition at an instant, and a chain as the edition in force has it: its segments, the links between them, and
+// the links with segments of other chains.
 // params: chainId, at
-// returns: chain, edition, ledgerSequence, segments, feeds
+// returns: chain, edition, ledgerSequence, segments, feeds, outerFeeds
 // allows: CartesianProduct because one chain meets one ledger and one edition
 MATCH (ledger:Ledger {id: 'ledger'})
 CALL () {
@@ -8,7 +9,7 @@ CALL () {
   RETURN edition ORDER BY edition.fromAt DESC LIMIT 1
 }
 OPTIONAL MATCH (chain:Chain {id: $chainId})
-RETURN chain {.id, .name, .shape, .status, .origin, .industryId} AS chain,
+RETURN chain {.id, .name, .shape, .status, .origin, .industryId, .sources, .leftOut} AS chain,
        edition {.number, .name, .date, .origin, .state} AS edition, ledger.sequence AS ledgerSequence,
        COLLECT {
          MATCH (segment:Segment {chainId: $chainId})
@@ -18,4 +19,14 @@ RETURN chain {.id, .name, .shape, .status, .origin, .industryId} AS chain,
        COLLECT {
          MATCH (a:Segment {chainId: $chainId})-[feeds:FEEDS]->(b:Segment {chainId: $chainId})
          RETURN {from: a.id, to: b.id, reason: feeds.reason}
-       } AS feeds
+       } AS feeds,
+       COLLECT {
+         MATCH (own:Segment {chainId: $chainId})-[feeds:FEEDS]-(other:Segment)-[:OF_CHAIN]->(otherChain:Chain)
+         WHERE other.chainId <> $chainId
+         WITH own, feeds, other, otherChain ORDER BY otherChain.order, own.order, other.order, other.id
+         RETURN {
+           direction: CASE WHEN startNode(feeds) = own THEN 'OUT' ELSE 'IN' END, segmentId: own.id,
+           otherSegmentId: other.id, otherSegmentName: other.name, otherChainId: otherChain.id,
+           otherChainName: otherChain.name, reason: feeds.reason
+         }
+       } AS outerFeeds

@@ -5,7 +5,7 @@
 RETURN COLLECT { MATCH (n:Industry) WITH n ORDER BY n.order RETURN n {.id, .name, .status} } AS industries,
        COLLECT {
          MATCH (n:Chain) WITH n ORDER BY n.order
-         RETURN n {.id, .name, .industryId, .shape, .aliases, .status, .origin}
+         RETURN n {.id, .name, .industryId, .shape, .aliases, .status, .origin, .sources, .leftOut}
        } AS chains,
        COLLECT {
          MATCH (n:Segment) WHERE n.chainId IS NOT NULL WITH n ORDER BY n.chainId, n.order

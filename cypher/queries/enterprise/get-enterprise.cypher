@@ -1,6 +1,6 @@
 // Everything that is said of a firm at an instant, by whom, and where lists differ.
 // params: id, at
-// returns: enterprise, names, identifiers, fieldValues, disputes, placements, supplies, demands, rows
+// returns: enterprise, names, identifiers, fieldValues, disputes, placements, supplies, demands, supplyLinks, rows
 MATCH (enterprise:Enterprise {id: $id})
 RETURN properties(enterprise) AS enterprise,
        COLLECT {
@@ -52,6 +52,23 @@ RETURN properties(enterprise) AS enterprise,
          WITH fact, product ORDER BY fact.productText LIMIT 200
          RETURN {fact: properties(fact), productName: product.name}
        } AS demands,
+       COLLECT {
+         CALL () {
+           MATCH (fact:SupplyLink {supplierId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           RETURN fact LIMIT 200
+           UNION
+           MATCH (fact:SupplyLink {customerId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           RETURN fact LIMIT 200
+         }
+         MATCH (fact)-[:OF_ENTERPRISE]->(stating:Enterprise)
+         OPTIONAL MATCH (fact)-[:WITH_ENTERPRISE]->(partner:Enterprise)
+         OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+         WITH fact, stating, partner, product ORDER BY fact.productText, fact.partnerName, fact.id
+         RETURN {
+           fact: properties(fact), enterprise: properties(stating), partner: properties(partner),
+           productName: product.name
+         }
+       } AS supplyLinks,
        COLLECT {
          CALL () {
            MATCH (fact:FieldValue {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at

@@ -4,7 +4,7 @@
 MATCH (segment:Segment {id: $id})-[:OF_CHAIN]->(chain:Chain)
 OPTIONAL MATCH (segment)-[:PART_OF]->(parent:Segment)
 RETURN segment.id AS id, segment.name AS name, segment.stage AS stage, segment.aliases AS aliases,
-       chain {.id, .name, .shape, .status, .origin, .industryId} AS chain,
+       chain {.id, .name, .shape, .status, .origin, .industryId, .sources, .leftOut} AS chain,
        CASE WHEN parent IS NULL THEN null ELSE parent {.id, .name, .chainId} END AS parent,
        COLLECT {
          MATCH (segment)<-[:PART_OF]-(child:Segment)

@@ -4,7 +4,9 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import { AccountResolver } from './account/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
 import { EditionResolver } from './edition/edition.resolver.ts';
@@ -13,6 +15,7 @@ import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
 import { MatchResolver } from './match/match.resolver.ts';
+import { PanoramaResolver } from './panorama/panorama.resolver.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
 import { RowResolver } from './row/row.resolver.ts';
@@ -21,6 +24,7 @@ import { SegmentResolver } from './segment/segment.resolver.ts';
 import type { Services } from './services.ts';
 import { SessionResolver } from './session/session.resolver.ts';
 import { StreetResolver } from './street/street.resolver.ts';
+import { StreetMatrixResolver } from './street-matrix/street-matrix.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 
 type ResolverClass = new (services: Services) => object;
@@ -35,7 +39,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditResolver,
   JobResolver,
   BatchResolver,
+  CatalogueResolver,
   ChainResolver,
+  CoverageResolver,
   DemandResolver,
   DisputeResolver,
   EditionResolver,
@@ -43,11 +49,13 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   IndustryResolver,
   InstallationResolver,
   MatchResolver,
+  PanoramaResolver,
   ProductResolver,
   RevisionResolver,
   RowResolver,
   SearchResolver,
   SegmentResolver,
+  StreetMatrixResolver,
   StreetResolver,
   WorkbenchResolver,
 ];

@@ -5,8 +5,10 @@ import { AccountService } from './account/account.service.ts';
 import { AuditRepository } from './audit/audit.repository.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { BatchService, type ReadFile } from './batch/batch.service.ts';
+import { CatalogueService } from './catalogue/catalogue.service.ts';
 import { ChainService } from './chain/chain.service.ts';
 import type { Clock } from './clock.ts';
+import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
 import { DisputeService } from './dispute/dispute.service.ts';
@@ -25,6 +27,7 @@ import { JobHandlers } from './job/job-handlers.ts';
 import { JobRunner } from './job/job-runner.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { MatchService } from './match/match.service.ts';
+import { PanoramaService } from './panorama/panorama.service.ts';
 import { ProductService } from './product/product.service.ts';
 import { ProjectionService } from './projection/projection.service.ts';
 import { RevisionService } from './revision/revision.service.ts';
@@ -34,6 +37,7 @@ import { SegmentService } from './segment/segment.service.ts';
 import { SessionRepository } from './session/session.repository.ts';
 import { SessionService } from './session/session.service.ts';
 import { StreetService } from './street/street.service.ts';
+import { StreetMatrixService } from './street-matrix/street-matrix.service.ts';
 import { WorkbenchService } from './workbench/workbench.service.ts';
 import { readInWorker } from './workbook/read-in-worker.ts';
 import { readRow } from './workbook/read-row.ts';
@@ -70,10 +74,14 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     revisions: new RevisionService(database, ledger, projection),
     rows: new RowService(database, ledger, rowReader(database), audit),
     editions: new EditionService(database, ledger, projection, clock),
+    panorama: new PanoramaService(database, clock),
+    streetMatrix: new StreetMatrixService(database, streets, clock),
+    catalogue: new CatalogueService(database),
     chains: new ChainService(database, streets, clock),
     segments: new SegmentService(database, streets, clock),
     products: new ProductService(database, streets, clock),
     enterprises: new EnterpriseService(database, streets, clock, audit),
+    coverages: new CoverageService(database, ledger, projection, clock),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
     disputes: new DisputeService(database, streets, clock),

@@ -12,6 +12,10 @@ function firstReads(at: number): [file: string, params: Params][] {
   return [
     ['workbench/get-workbench', { streetCodes: [none], now: at, soon: at }],
     ['industry/list-industries', {}],
+    ['panorama/read-model', {}],
+    ['panorama/read-cells', { scopeIds: [none], streetCode: '', at }],
+    ['street-matrix/list-chains', {}],
+    ['street-matrix/read-cells', { scopeIds: [none], segmentIds: [none], streetCodes: [none], at }],
     ['chain/get-chain', { chainId: none, at }],
     ['chain/read-cells', { chainId: none, scopeIds: [none], streetCode: '', streetCodes: [none], at }],
     ['segment/get-segment', { id: none, at, streetCodes: ['', none] }],

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n": typeof types.ActList_ActFragmentDoc,
+    "query ChainPicker { industries { id name chains { id name } } }": typeof types.ChainPickerDocument,
     "\n  fragment EnterpriseLink_enterprise on EnterpriseBrief { id name streetName provisional uscc demo }\n": typeof types.EnterpriseLink_EnterpriseFragmentDoc,
     "\n  fragment EvidenceLink_evidence on Evidence {\n    rowKey rowVersionId fileName sheet cells streetName statedBy approvedBy approvedAt collectedOn known\n  }\n": typeof types.EvidenceLink_EvidenceFragmentDoc,
     "\n  fragment FindingMark_finding on Finding { id severity state message remedy }\n": typeof types.FindingMark_FindingFragmentDoc,
@@ -24,9 +25,19 @@ type Documents = {
     "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": typeof types.StreetTotals_TotalFragmentDoc,
     "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n": typeof types.AccountsPageDocument,
     "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditPageDocument,
-    "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n": typeof types.ChainListPageDocument,
-    "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": typeof types.ChainMap_MapFragmentDoc,
+    "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n": typeof types.CatalogueTreeDocument,
+    "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n": typeof types.Catalogue_CatalogueFragmentDoc,
+    "\n  query Catalogue($id: ID!) { catalogue(chainId: $id) { ...Catalogue_catalogue } }\n": typeof types.CatalogueDocument,
+    "\n  fragment CatalogueTable_segment on CatalogueSegment {\n    id name stage parentId aliases products { id name aliases unit gbt4754 gbt4754Name }\n  }\n": typeof types.CatalogueTable_SegmentFragmentDoc,
+    "\n  fragment ChainGrounds_source on ChainSource { kind name year usedFor }\n  fragment ChainGrounds_leftOut on LeftOut { name reason }\n": typeof types.ChainGrounds_SourceFragmentDoc,
+    "\n  fragment ChainTree_industry on Industry { id name status chains { id name } }\n": typeof types.ChainTree_IndustryFragmentDoc,
+    "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": typeof types.ChainMap_MapFragmentDoc,
     "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": typeof types.ChainMapPageDocument,
+    "\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n": typeof types.CoverageGrid_GridFragmentDoc,
+    "\n  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {\n    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)\n  }\n": typeof types.StateCoverageDocument,
+    "\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n": typeof types.CoverageMark_StatementFragmentDoc,
+    "\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n": typeof types.CoveragePageDocument,
+    "query CoverageViewer { viewer { id role streetCode } }": typeof types.CoverageViewerDocument,
     "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": typeof types.DemandMatchesPageDocument,
     "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DemandsPageDocument,
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.MatchCard_MatchFragmentDoc,
@@ -46,12 +57,13 @@ type Documents = {
     "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": typeof types.DraftEditionDocument,
     "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": typeof types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": typeof types.ContactList_ContactFragmentDoc,
-    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.EnterprisePlacements_PlacementFragmentDoc,
     "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": typeof types.EnterpriseRows_RowFragmentDoc,
     "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.FieldTable_FieldFragmentDoc,
     "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n": typeof types.IdentityFacts_EnterpriseFragmentDoc,
     "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.PartnerTable_PartnerFragmentDoc,
+    "\n  fragment SupplyLinkTable_link on SupplyLinkItem {\n    id side partnerName\n    partner { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.SupplyLinkTable_LinkFragmentDoc,
     "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.DemandTable_DemandFragmentDoc,
     "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.PlacementTable_PlacementFragmentDoc,
     "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.SupplyTable_SupplyFragmentDoc,
@@ -59,6 +71,8 @@ type Documents = {
     "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
+    "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n": typeof types.Panorama_PanoramaFragmentDoc,
+    "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n": typeof types.PanoramaPageDocument,
     "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": typeof types.ProductInputs_InputFragmentDoc,
     "\n  query ProductPage(\n    $id: ID!, $at: String, $makersAfter: String, $suppliesAfter: String, $demandsAfter: String\n  ) {\n    product(id: $id, at: $at) {\n      id name aliases unit gbt4754\n      segments { id name chainId }\n      inputs { ...ProductInputs_input }\n      users { ...ProductInputs_input }\n      makers(first: 20, after: $makersAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.ProductPageDocument,
     "\n  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }\n": typeof types.ApprovalPanel_RevisionFragmentDoc,
@@ -81,7 +95,7 @@ type Documents = {
     "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": typeof types.WithdrawRevisionDocument,
     "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n": typeof types.WithdrawBatchDocument,
     "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at }\n    }\n  }\n": typeof types.RowPageDocument,
-    "\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n": typeof types.SearchPageDocument,
+    "\n  query SearchPage($text: String!) { search(text: $text, first: 20) { kind id title subtitle matched } }\n": typeof types.SearchPageDocument,
     "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n": typeof types.SegmentCounts_CountsFragmentDoc,
     "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": typeof types.SegmentNeighbours_SegmentFragmentDoc,
     "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { firms ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.SegmentPageDocument,
@@ -90,10 +104,13 @@ type Documents = {
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
     "query SignInPage { installation { demo } }": typeof types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": typeof types.SignInDocument,
+    "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n": typeof types.StreetMatrix_MatrixFragmentDoc,
+    "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n": typeof types.StreetMatrixDocument,
     "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": typeof types.WorkbenchPageDocument,
 };
 const documents: Documents = {
     "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n": types.ActList_ActFragmentDoc,
+    "query ChainPicker { industries { id name chains { id name } } }": types.ChainPickerDocument,
     "\n  fragment EnterpriseLink_enterprise on EnterpriseBrief { id name streetName provisional uscc demo }\n": types.EnterpriseLink_EnterpriseFragmentDoc,
     "\n  fragment EvidenceLink_evidence on Evidence {\n    rowKey rowVersionId fileName sheet cells streetName statedBy approvedBy approvedAt collectedOn known\n  }\n": types.EvidenceLink_EvidenceFragmentDoc,
     "\n  fragment FindingMark_finding on Finding { id severity state message remedy }\n": types.FindingMark_FindingFragmentDoc,
@@ -103,9 +120,19 @@ const documents: Documents = {
     "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": types.StreetTotals_TotalFragmentDoc,
     "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n": types.AccountsPageDocument,
     "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditPageDocument,
-    "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n": types.ChainListPageDocument,
-    "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": types.ChainMap_MapFragmentDoc,
+    "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n": types.CatalogueTreeDocument,
+    "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n": types.Catalogue_CatalogueFragmentDoc,
+    "\n  query Catalogue($id: ID!) { catalogue(chainId: $id) { ...Catalogue_catalogue } }\n": types.CatalogueDocument,
+    "\n  fragment CatalogueTable_segment on CatalogueSegment {\n    id name stage parentId aliases products { id name aliases unit gbt4754 gbt4754Name }\n  }\n": types.CatalogueTable_SegmentFragmentDoc,
+    "\n  fragment ChainGrounds_source on ChainSource { kind name year usedFor }\n  fragment ChainGrounds_leftOut on LeftOut { name reason }\n": types.ChainGrounds_SourceFragmentDoc,
+    "\n  fragment ChainTree_industry on Industry { id name status chains { id name } }\n": types.ChainTree_IndustryFragmentDoc,
+    "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": types.ChainMap_MapFragmentDoc,
     "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": types.ChainMapPageDocument,
+    "\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n": types.CoverageGrid_GridFragmentDoc,
+    "\n  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {\n    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)\n  }\n": types.StateCoverageDocument,
+    "\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n": types.CoverageMark_StatementFragmentDoc,
+    "\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n": types.CoveragePageDocument,
+    "query CoverageViewer { viewer { id role streetCode } }": types.CoverageViewerDocument,
     "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": types.DemandMatchesPageDocument,
     "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DemandsPageDocument,
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.MatchCard_MatchFragmentDoc,
@@ -125,12 +152,13 @@ const documents: Documents = {
     "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": types.DraftEditionDocument,
     "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": types.ContactList_ContactFragmentDoc,
-    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.EnterprisePlacements_PlacementFragmentDoc,
     "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": types.EnterpriseRows_RowFragmentDoc,
     "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.FieldTable_FieldFragmentDoc,
     "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n": types.IdentityFacts_EnterpriseFragmentDoc,
     "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.PartnerTable_PartnerFragmentDoc,
+    "\n  fragment SupplyLinkTable_link on SupplyLinkItem {\n    id side partnerName\n    partner { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.SupplyLinkTable_LinkFragmentDoc,
     "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.DemandTable_DemandFragmentDoc,
     "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.PlacementTable_PlacementFragmentDoc,
     "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.SupplyTable_SupplyFragmentDoc,
@@ -138,6 +166,8 @@ const documents: Documents = {
     "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
+    "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n": types.Panorama_PanoramaFragmentDoc,
+    "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n": types.PanoramaPageDocument,
     "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": types.ProductInputs_InputFragmentDoc,
     "\n  query ProductPage(\n    $id: ID!, $at: String, $makersAfter: String, $suppliesAfter: String, $demandsAfter: String\n  ) {\n    product(id: $id, at: $at) {\n      id name aliases unit gbt4754\n      segments { id name chainId }\n      inputs { ...ProductInputs_input }\n      users { ...ProductInputs_input }\n      makers(first: 20, after: $makersAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.ProductPageDocument,
     "\n  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }\n": types.ApprovalPanel_RevisionFragmentDoc,
@@ -160,7 +190,7 @@ const documents: Documents = {
     "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": types.WithdrawRevisionDocument,
     "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n": types.WithdrawBatchDocument,
     "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at }\n    }\n  }\n": types.RowPageDocument,
-    "\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n": types.SearchPageDocument,
+    "\n  query SearchPage($text: String!) { search(text: $text, first: 20) { kind id title subtitle matched } }\n": types.SearchPageDocument,
     "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n": types.SegmentCounts_CountsFragmentDoc,
     "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": types.SegmentNeighbours_SegmentFragmentDoc,
     "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { firms ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.SegmentPageDocument,
@@ -169,6 +199,8 @@ const documents: Documents = {
     "mutation SignOut { signOut }": types.SignOutDocument,
     "query SignInPage { installation { demo } }": types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": types.SignInDocument,
+    "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n": types.StreetMatrix_MatrixFragmentDoc,
+    "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n": types.StreetMatrixDocument,
     "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": types.WorkbenchPageDocument,
 };
 
@@ -190,6 +222,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n"): (typeof documents)["\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ChainPicker { industries { id name chains { id name } } }"): (typeof documents)["query ChainPicker { industries { id name chains { id name } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -229,15 +265,55 @@ export function graphql(source: "\n  query AuditPage($actor: String, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n"): (typeof documents)["\n  query ChainListPage { industries { id name status chains { id name status origin } } }\n"];
+export function graphql(source: "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n"): (typeof documents)["\n  query CatalogueTree { industries { ...ChainTree_industry } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n"): (typeof documents)["\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n"];
+export function graphql(source: "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n"): (typeof documents)["\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Catalogue($id: ID!) { catalogue(chainId: $id) { ...Catalogue_catalogue } }\n"): (typeof documents)["\n  query Catalogue($id: ID!) { catalogue(chainId: $id) { ...Catalogue_catalogue } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CatalogueTable_segment on CatalogueSegment {\n    id name stage parentId aliases products { id name aliases unit gbt4754 gbt4754Name }\n  }\n"): (typeof documents)["\n  fragment CatalogueTable_segment on CatalogueSegment {\n    id name stage parentId aliases products { id name aliases unit gbt4754 gbt4754Name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChainGrounds_source on ChainSource { kind name year usedFor }\n  fragment ChainGrounds_leftOut on LeftOut { name reason }\n"): (typeof documents)["\n  fragment ChainGrounds_source on ChainSource { kind name year usedFor }\n  fragment ChainGrounds_leftOut on LeftOut { name reason }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChainTree_industry on Industry { id name status chains { id name } }\n"): (typeof documents)["\n  fragment ChainTree_industry on Industry { id name status chains { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n"): (typeof documents)["\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n"): (typeof documents)["\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n"): (typeof documents)["\n  fragment CoverageGrid_grid on CoverageGrid {\n    segments { id name stage parentId firms makers }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {\n    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {\n    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n"): (typeof documents)["\n  fragment CoverageMark_statement on Coverage { state statedBy statedAt holdsUntil }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n"): (typeof documents)["\n  query CoveragePage($id: ID!, $at: String, $street: String) {\n    streets { code name }\n    coverageGrid(chainId: $id, at: $at, streetCode: $street) { ...CoverageGrid_grid }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CoverageViewer { viewer { id role streetCode } }"): (typeof documents)["query CoverageViewer { viewer { id role streetCode } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -317,7 +393,7 @@ export function graphql(source: "\n  fragment ContactList_contact on Contact { n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
+export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -338,6 +414,10 @@ export function graphql(source: "\n  fragment IdentityFacts_enterprise on Enterp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SupplyLinkTable_link on SupplyLinkItem {\n    id side partnerName\n    partner { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment SupplyLinkTable_link on SupplyLinkItem {\n    id side partnerName\n    partner { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -366,6 +446,14 @@ export function graphql(source: "\n  query ListsPage($street: String, $state: Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n"): (typeof documents)["\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n"): (typeof documents)["\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -457,7 +545,7 @@ export function graphql(source: "\n  query RowPage($id: ID!) {\n    row(rowVersi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n"): (typeof documents)["\n  query SearchPage($text: String!) { search(text: $text, first: 50) { kind id title subtitle matched } }\n"];
+export function graphql(source: "\n  query SearchPage($text: String!) { search(text: $text, first: 20) { kind id title subtitle matched } }\n"): (typeof documents)["\n  query SearchPage($text: String!) { search(text: $text, first: 20) { kind id title subtitle matched } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -490,6 +578,14 @@ export function graphql(source: "query SignInPage { installation { demo } }"): (
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n"): (typeof documents)["\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n"): (typeof documents)["\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n"): (typeof documents)["\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { type ChainNode, readChainLists } from '../edition/chain-lists.ts';
 import type { Services } from '../services.ts';
-import { ChainMap } from './chain.type.ts';
+import { Chain, ChainMap, ChainSource, LeftOut } from './chain.type.ts';
 
-@Resolver()
+@Resolver(() => Chain)
 export class ChainResolver {
   constructor(private readonly services: Services) {}
 
@@ -17,5 +18,15 @@ export class ChainResolver {
     @Arg('streetCode', () => String, { nullable: true }) streetCode: string | null,
   ): Promise<ChainMap> {
     return this.services.chains.map(context.actor, chainId, at, streetCode);
+  }
+
+  @FieldResolver(() => [ChainSource], { description: 'The documents that its division rests on' })
+  sources(@Root() chain: ChainNode): ChainSource[] {
+    return readChainLists(chain).sources;
+  }
+
+  @FieldResolver(() => [LeftOut], { description: 'What was left out of it, and why' })
+  leftOut(@Root() chain: ChainNode): LeftOut[] {
+    return readChainLists(chain).leftOut;
   }
 }

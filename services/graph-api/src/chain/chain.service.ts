@@ -8,13 +8,8 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellState, cellKey, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
-import type { Chain, ChainMap, FeedsLink, SegmentCard } from './chain.type.ts';
-
-interface ChainStructure {
-  chain: Chain;
-  segments: Omit<SegmentCard, 'counts'>[];
-  feeds: FeedsLink[];
-}
+import type { Chain, ChainMap } from './chain.type.ts';
+import { type ChainStructure, chainOf } from './former-chain.ts';
 
 interface ChainRecord extends Omit<ChainStructure, 'chain'> {
   chain: Chain | null;
@@ -68,17 +63,8 @@ export class ChainService {
 
   /** The chain as the edition of that time has it; a former edition is read from what it keeps of itself. */
   private async structureThen(found: ChainRecord, chainId: string): Promise<ChainStructure | null> {
-    const { chain, edition, segments, feeds } = found;
-    if (edition.state === 'IN_FORCE') return chain && { chain, segments, feeds };
-    const former = await readEditionNumbered(this.database, edition.number);
-    const then = former.chains.find(({ id }) => id === chainId);
-    if (!then) return null;
-    const own = former.segments.filter((segment) => segment.chainId === chainId);
-    const ids = new Set(own.map(({ id }) => id));
-    return {
-      chain: then,
-      segments: own,
-      feeds: former.feeds.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-    };
+    const { chain, edition, segments, feeds, outerFeeds } = found;
+    if (edition.state === 'IN_FORCE') return chain && { chain, segments, feeds, outerFeeds };
+    return chainOf(await readEditionNumbered(this.database, edition.number), chainId);
   }
 }

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CellCounts } from '../cell/cell-counts.type.ts';
 import { Edition } from '../edition/edition.type.ts';
-import type { ChainShape, Stage } from '../edition/edition-content.ts';
+import type { ChainShape, SourceKind, Stage } from '../edition/edition-content.ts';
 import { StreetTotal } from '../street/street.type.ts';
 
 export const ChainShapeEnum = {
@@ -18,6 +18,38 @@ export const StageEnum = {
   SUPPORT: 'SUPPORT',
 } as const satisfies Record<Stage, Stage>;
 registerEnumType(StageEnum, { name: 'Stage', description: 'Place in a chain: 上游, 中游, 下游, 配套' });
+
+export const FeedDirectionEnum = { IN: 'IN', OUT: 'OUT' } as const;
+registerEnumType(FeedDirectionEnum, {
+  name: 'FeedDirection',
+  description: 'Whether the other end feeds (IN), or is fed (OUT)',
+});
+
+@ObjectType({ description: 'A document that the division of a chain rests on 来源' })
+export class ChainSource {
+  @Field(() => String, {
+    description: '国家标准, 行业标准, 统计分类, 政策目录, 教材手册 or 工艺资料',
+  })
+  kind!: SourceKind;
+
+  @Field(() => String, { description: 'Name, with its number' })
+  name!: string;
+
+  @Field(() => String, { description: 'Year, 4 digits' })
+  year!: string;
+
+  @Field(() => String, { description: 'What was decided by it' })
+  usedFor!: string;
+}
+
+@ObjectType({ description: 'What a reader would look for in a chain and not find there 未收' })
+export class LeftOut {
+  @Field(() => String, { description: 'What it is called' })
+  name!: string;
+
+  @Field(() => String, { description: 'Why it is not there, or where it is instead' })
+  reason!: string;
+}
 
 @ObjectType({ description: 'An industry chain 产业链' })
 export class Chain {
@@ -73,6 +105,30 @@ export class FeedsLink {
   reason!: string;
 }
 
+@ObjectType({ description: 'A link between a segment of this chain and one of another chain' })
+export class OuterFeed {
+  @Field(() => FeedDirectionEnum, { description: 'Whether this chain is fed, or feeds' })
+  direction!: keyof typeof FeedDirectionEnum;
+
+  @Field(() => String, { description: 'Id of the segment of this chain' })
+  segmentId!: string;
+
+  @Field(() => String, { description: 'Id of the segment of the other chain' })
+  otherSegmentId!: string;
+
+  @Field(() => String, { description: 'Name of the segment of the other chain' })
+  otherSegmentName!: string;
+
+  @Field(() => String, { description: 'Id of the other chain' })
+  otherChainId!: string;
+
+  @Field(() => String, { description: 'Name of the other chain' })
+  otherChainName!: string;
+
+  @Field(() => String, { description: 'Why, in a few words' })
+  reason!: string;
+}
+
 @ObjectType({ description: 'A chain as of an instant: the industry development map of one chain' })
 export class ChainMap {
   @Field(() => Chain, { description: 'The chain' })
@@ -95,6 +151,9 @@ export class ChainMap {
 
   @Field(() => [FeedsLink], { description: 'Links between segments of this chain' })
   feeds!: FeedsLink[];
+
+  @Field(() => [OuterFeed], { description: 'Links with segments of other chains, by chain' })
+  outerFeeds!: OuterFeed[];
 
   @Field(() => CellCounts, { description: 'The chain as a whole' })
   totals!: CellCounts;

@@ -26,6 +26,8 @@ export const labelKinds = {
   Placement: 'Derived',
   Supply: 'Derived',
   Demand: 'Derived',
+  SupplyLink: 'Derived',
+  Coverage: 'Derived',
   FieldValue: 'Derived',
   Dispute: 'Derived',
   CellState: 'Derived',

@@ -17,6 +17,8 @@ export const fieldLabels: Record<string, string> = {
   segmentIds: '所在环节',
   reason: '理由',
   origin: '依据',
+  sources: '来源',
+  leftOut: '未收',
 };
 
 const counted: Record<ModelChangeKind, keyof ChangeCounts> = {

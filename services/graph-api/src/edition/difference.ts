@@ -138,6 +138,9 @@ class Words {
     if (field === 'segmentIds' && Array.isArray(value)) {
       return value.map((id) => this.name('SEGMENT', id)).join('、');
     }
+    if ((field === 'sources' || field === 'leftOut') && Array.isArray(value)) {
+      return value.map((text) => (JSON.parse(text) as { name: string }).name).join('、');
+    }
     if (field === 'stage') return stageWords[value as keyof typeof stageWords];
     if (field === 'shape') return shapeWords[value as keyof typeof shapeWords];
     return Array.isArray(value) ? value.join('、') : String(value);

@@ -4,6 +4,24 @@ export type Stage = 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM' | 'SUPPORT';
 /** How a chain is drawn. */
 export type ChainShape = 'CHAIN' | 'PARALLEL' | 'UP_MID_DOWN';
 
+/** What a document is that a chain's division rests on. */
+export type SourceKind = '国家标准' | '行业标准' | '统计分类' | '政策目录' | '教材手册' | '工艺资料';
+
+/** A document that a chain's division rests on, and for what. */
+export interface ChainSource {
+  kind: SourceKind;
+  name: string;
+  /** Of the document, 4 digits. */
+  year: string;
+  usedFor: string;
+}
+
+/** What a reader would look for in a chain and not find there, and why. */
+export interface LeftOut {
+  name: string;
+  reason: string;
+}
+
 /** One edition of the chain model, whole, as plain data: it can be sent to a worker. */
 export interface EditionContent {
   edition: { number: number; name: string; date: string; origin: string };
@@ -16,6 +34,8 @@ export interface EditionContent {
     aliases: string[];
     status: string;
     origin: string;
+    sources: ChainSource[];
+    leftOut: LeftOut[];
   }[];
   segments: {
     id: string;

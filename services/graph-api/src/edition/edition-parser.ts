@@ -1,4 +1,11 @@
-import type { ChainShape, EditionContent, Stage } from './edition-content.ts';
+import type {
+  ChainShape,
+  ChainSource,
+  EditionContent,
+  LeftOut,
+  SourceKind,
+  Stage,
+} from './edition-content.ts';
 import type { ChainTables, EditionTables } from './edition-tables.ts';
 import { shapeWords, stageWords } from './edition-words.ts';
 import { nameForm } from './name-form.ts';
@@ -11,6 +18,8 @@ const shapes = byWord<ChainShape>(shapeWords);
 
 /** The words of the district's confirmation of an industry or a chain. */
 const statuses = ['待确认', '已确认'];
+
+const sourceKinds: SourceKind[] = ['国家标准', '行业标准', '统计分类', '政策目录', '教材手册', '工艺资料'];
 
 /** A thing that rows refer to by name, with the row that defines it. */
 interface Named {
@@ -91,7 +100,30 @@ export class EditionParser {
     this.oneOf(row, 'shape', Object.keys(shapes));
     const industryId = this.refer(row, 'industry', industry, '产业');
     const shape = shapes[row.cells.shape ?? ''] ?? 'CHAIN';
-    this.content.chains.push({ id, name, industryId, shape, aliases, status, origin });
+    const sources = this.readSources(tables, row);
+    const leftOut = this.readLeftOut(tables);
+    this.content.chains.push({ id, name, industryId, shape, aliases, status, origin, sources, leftOut });
+  }
+
+  private readSources({ sources, folder }: ChainTables, chain: TableRow): ChainSource[] {
+    if (sources.length === 0) {
+      this.report({ ...chain, file: `${folder}/sources.csv`, line: 1 }, '至少要写一条来源');
+    }
+    return sources.map((row) => {
+      const { kind = '', name = '', year = '', used_for: usedFor = '' } = row.cells;
+      this.demand(row, ['name', 'used_for']);
+      this.oneOf(row, 'kind', sourceKinds);
+      if (!/^\d{4}$/.test(year)) this.report(row, `年份要写成 4 位数字:${year || '(空)'}`);
+      return { kind: kind as SourceKind, name, year, usedFor };
+    });
+  }
+
+  private readLeftOut({ leftOut }: ChainTables): LeftOut[] {
+    return leftOut.map((row) => {
+      const { name = '', reason = '' } = row.cells;
+      this.demand(row, ['name', 'reason']);
+      return { name, reason };
+    });
   }
 
   private readSegments(tables: ChainTables) {

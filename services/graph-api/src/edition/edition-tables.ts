@@ -10,6 +10,8 @@ export interface ChainTables {
   products: TableRow[];
   feeds: TableRow[];
   inputs: TableRow[];
+  sources: TableRow[];
+  leftOut: TableRow[];
 }
 
 /** All tables of an edition as they stand in the files. */
@@ -27,6 +29,8 @@ const columns = {
   products: ['id', 'name', 'aliases', 'unit', 'gbt4754', 'segments'],
   feeds: ['from', 'to', 'reason'],
   inputs: ['product', 'into', 'reason'],
+  sources: ['kind', 'name', 'year', 'used_for'],
+  leftOut: ['name', 'reason'],
 } as const;
 
 /** Reads the tables below `folder` (laid out as datasets/); what cannot be read is added to `problems`. */
@@ -44,6 +48,8 @@ export function readEditionTables(folder: string, problems: Problem[]): EditionT
       products: table(`chains/${name}/products.csv`, columns.products),
       feeds: table(`chains/${name}/feeds.csv`, columns.feeds),
       inputs: table(`chains/${name}/inputs.csv`, columns.inputs),
+      sources: table(`chains/${name}/sources.csv`, columns.sources),
+      leftOut: table(`chains/${name}/left-out.csv`, columns.leftOut),
     })),
     codeLevels: new Map(codes.map(({ cells }) => [cells.code ?? '', Number(cells.level)])),
   };

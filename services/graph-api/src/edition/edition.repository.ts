@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Database, Transaction } from '../database/database.ts';
+import { withListsAsText } from './chain-lists.ts';
 import type { EditionContent } from './edition-content.ts';
 import type { EditionSource, EditionState } from './edition-state.ts';
 import { entriesOf, keyOf, type ModelEntry, sameValue } from './model-entry.ts';
@@ -133,7 +134,7 @@ function nodeOf({ base, wanted, ...edition }: NewEdition) {
 export async function writeModel(tx: Transaction, content: EditionContent): Promise<void> {
   const write = (what: string, items: object[]) => tx.run(`edition/write-${what}`, { items });
   await write('industries', inOrder(content.industries));
-  await write('chains', inOrder(content.chains));
+  await write('chains', inOrder(content.chains).map(withListsAsText));
   await write('segments', content.segments);
   await write(
     'parts',

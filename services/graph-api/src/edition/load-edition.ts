@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { AppError } from '../error/app-error.ts';
+import { type ChainNode, readChainLists } from './chain-lists.ts';
 import { packed, readGround, takeFirst, writeDraft, writeModel } from './edition.repository.ts';
 import type { EditionContent, StreetEntry } from './edition-content.ts';
 import { contentHash } from './model-entry.ts';
@@ -55,13 +57,26 @@ export async function draftFromFiles(
 export async function keepContent(database: Database): Promise<void> {
   const inForce = await database.readOne<{ edition: EditionContent['edition'] }>('edition/get-bare-edition');
   if (!inForce) return;
-  const nodes = await database.readOne<Omit<EditionContent, 'edition'>>('edition/read-model');
-  if (!nodes) return;
-  const segments = nodes.segments.map((segment) => ({ ...segment, parentId: segment.parentId ?? null }));
-  const content = { ...nodes, segments, edition: inForce.edition };
+  const content = await readModel(database, inForce.edition);
   await database.write((tx) =>
     tx.run('edition/keep-content', { content: packed(content), hash: contentHash(content) }),
   );
+}
+
+type ModelRecord = Omit<EditionContent, 'edition' | 'chains'> & {
+  chains: (Omit<EditionContent['chains'][number], keyof ChainNode> & ChainNode)[];
+};
+
+/** The chain model as its nodes have it. */
+export async function readModel(
+  database: Database,
+  edition: EditionContent['edition'],
+): Promise<EditionContent> {
+  const nodes = await database.readOne<ModelRecord>('edition/read-model');
+  if (!nodes) throw new AppError('INTERNAL', '数据库里没有产业链模型的内容,请从备份恢复。');
+  const segments = nodes.segments.map((segment) => ({ ...segment, parentId: segment.parentId ?? null }));
+  const chains = nodes.chains.map((chain) => ({ ...chain, ...readChainLists(chain) }));
+  return { ...nodes, edition, segments, chains };
 }
 
 function fromFiles(content: EditionContent, number: number) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EditionContent } from './edition-content.ts';
+import type { ChainSource, EditionContent, LeftOut } from './edition-content.ts';
 
 /** What the chain model is made of. A feed and an input are links: their ids are the two ends. */
 export type ModelKind = 'INDUSTRY' | 'CHAIN' | 'SEGMENT' | 'PRODUCT' | 'FEED' | 'INPUT';
@@ -33,7 +33,9 @@ export function entriesOf(content: EditionContent): ModelEntries {
   const add = (kind: ModelKind, id: string, fields: ModelEntry['fields']) =>
     entries.set(keyOf({ kind, id }), { kind, id, fields });
   for (const { id, ...fields } of content.industries) add('INDUSTRY', id, fields);
-  for (const { id, ...fields } of content.chains) add('CHAIN', id, fields);
+  for (const { id, sources, leftOut, ...fields } of content.chains) {
+    add('CHAIN', id, { ...fields, sources: asTexts(sources), leftOut: asTexts(leftOut) });
+  }
   for (const { id, ...fields } of content.segments) add('SEGMENT', id, fields);
   for (const { id, ...fields } of content.products) {
     add('PRODUCT', id, { ...fields, segmentIds: [...fields.segmentIds].sort() });
@@ -44,6 +46,14 @@ export function entriesOf(content: EditionContent): ModelEntries {
   }
   return entries;
 }
+
+/** A chain whose lists are texts, to be compared and merged item by item. */
+type ChainTexts = Omit<EditionContent['chains'][number], 'sources' | 'leftOut'> & {
+  sources: string[];
+  leftOut: string[];
+};
+
+const asTexts = (items: readonly object[]) => items.map((item) => JSON.stringify(item));
 
 /** The content that the entries are of, in their order; segments as their chains draw them. */
 export function contentOf(entries: ModelEntries, edition: EditionContent['edition']): EditionContent {
@@ -56,7 +66,11 @@ export function contentOf(entries: ModelEntries, edition: EditionContent['editio
   return {
     edition,
     industries: of('INDUSTRY'),
-    chains: of('CHAIN'),
+    chains: of<ChainTexts>('CHAIN').map(({ sources, leftOut, ...chain }) => ({
+      ...chain,
+      sources: sources.map((text) => JSON.parse(text) as ChainSource),
+      leftOut: leftOut.map((text) => JSON.parse(text) as LeftOut),
+    })),
     segments: of<EditionContent['segments'][number]>('SEGMENT').sort(
       (a, b) => compare(a.chainId, b.chainId) || a.order - b.order || compare(a.id, b.id),
     ),

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { type DisputeRecord, disputeView, valueText } from '../dispute/dispute-view.ts';
 import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
-import { type FactOf, FactView, type PlacementOf } from '../evidence/fact-view.ts';
+import { type FactOf, FactView, type PlacementOf, type SupplyLinkOf } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, may, seesVisibility } from '../policy/policy.ts';
 import { operatingStreet } from '../projection/cells.ts';
@@ -27,6 +27,7 @@ interface EnterpriseRecord {
   placements: Omit<PlacementOf, 'enterprise' | 'tier'>[];
   supplies: Omit<FactOf<OfferFact>, 'enterprise'>[];
   demands: Omit<FactOf<OfferFact>, 'enterprise'>[];
+  supplyLinks: SupplyLinkOf[];
   rows: {
     rowKey: string;
     rowVersionId: string;
@@ -81,6 +82,7 @@ export class EnterpriseService {
     const { enterprise } = record;
     const street = operatingStreet({ ...noFacts(), fieldValues: record.fieldValues });
     const fields = shownFields(record, viewer, streetName);
+    const links = record.supplyLinks.flatMap((item) => view.supplyLink(item, id) ?? []);
     const seesDemands = may(viewer, 'demand.view', { enterpriseId: id });
     const withContact = record.rows.filter((row) => row.contact !== '{}');
     const contacts = withContact.filter((row) =>
@@ -89,6 +91,7 @@ export class EnterpriseService {
     const sensitive = record.fieldValues.some((value) => value.visibility === 'SENSITIVE');
     if (
       contacts.length > 0 ||
+      links.length > 0 ||
       (sensitive && seesVisibility(viewer, 'SENSITIVE', { streetCode: street, enterpriseId: id }))
     ) {
       await this.audit.record(viewer, 'VIEW_SENSITIVE', id);
@@ -116,6 +119,8 @@ export class EnterpriseService {
       ),
       supplies: record.supplies.map((item) => view.supply({ ...item, enterprise })),
       demands: seesDemands ? record.demands.map((item) => view.demand({ ...item, enterprise })) : [],
+      supplyLinks: links,
+      supplyLinksHidden: record.supplyLinks.length - links.length,
       rows: record.rows.map((row) => ({ ...row, approvedAt: row.approvedAt ? iso(row.approvedAt) : null })),
       contacts: contacts.map((row) => ({
         ...contactOf(JSON.parse(row.contact) as StatedContact),

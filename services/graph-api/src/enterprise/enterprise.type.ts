@@ -9,6 +9,7 @@ import { ProductBrief } from '../product/product-brief.type.ts';
 import { ListKindEnum } from '../row/row.enum.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import { SupplyItem } from '../supply/supply.type.ts';
+import { SupplyLinkItem } from '../supply-link/supply-link.type.ts';
 import type { AskedPartners, PartnerRecord } from './enterprise.service.ts';
 import { EnterpriseBrief } from './enterprise-brief.type.ts';
 
@@ -163,6 +164,12 @@ export class Enterprise {
 
   @Field(() => [DemandItem], { description: 'What it needs; empty where you may not see demands' })
   demands!: DemandItem[];
+
+  @Field(() => [SupplyLinkItem], { description: 'Who supplies it and whom it supplies, as lists say' })
+  supplyLinks!: SupplyLinkItem[];
+
+  @Field(() => Int, { description: 'How many supply links there are that you may not see' })
+  supplyLinksHidden!: number;
 
   @Field(() => [RowBrief], { description: 'The rows that speak of it' })
   rows!: RowBrief[];

@@ -4,8 +4,9 @@ import { measureOf } from '../measure/measure.type.ts';
 import type { PlacementItem } from '../placement/placement.type.ts';
 import type { Actor } from '../policy/actor.ts';
 import { seesVisibility } from '../policy/policy.ts';
-import type { OfferFact, PlacementFact } from '../projection/facts.ts';
+import type { OfferFact, PlacementFact, SupplyLinkFact } from '../projection/facts.ts';
 import type { SupplyItem } from '../supply/supply.type.ts';
+import type { SupplyLinkItem } from '../supply-link/supply-link.type.ts';
 import { fieldVisibility } from '../workbook/field-label.ts';
 import { evidenceOf } from './evidence.type.ts';
 
@@ -22,6 +23,11 @@ export interface PlacementOf extends FactOf<PlacementFact> {
   segmentName: string;
   products: { id: string; name: string }[];
   tier: string | null;
+}
+
+/** A supply link with the firm whose row states it and, where the lists know it, the other one. */
+export interface SupplyLinkOf extends FactOf<SupplyLinkFact> {
+  partner: EnterpriseNode | null;
 }
 
 /** How facts are shown to one actor, as of one instant: values the policy hides are left out. */
@@ -74,6 +80,21 @@ export class FactView {
     };
   }
 
+  /** A supply link as the firm `of` sees it; null where the actor may not see who supplies whom. */
+  supplyLink({ fact, enterprise, partner, productName }: SupplyLinkOf, of: string): SupplyLinkItem | null {
+    if (!seesVisibility(this.actor, SUPPLY_LINK_VISIBILITY, fact)) return null;
+    const own = fact.enterpriseId === of;
+    const other = own ? partner : enterprise;
+    return {
+      id: fact.id,
+      side: fact.supplierId === of ? 'CUSTOMER' : 'SUPPLIER',
+      partnerName: own ? fact.partnerName : enterprise.name,
+      partner: other && briefOf(other, null, this.streetName),
+      product: { id: fact.productId, text: fact.productText, name: productName ?? null },
+      evidence: evidenceOf(fact, this.streetName),
+    };
+  }
+
   private offer(fact: OfferFact, enterprise: EnterpriseNode, productName: string | null | undefined) {
     return {
       id: fact.id,
@@ -99,6 +120,9 @@ export class FactView {
     return Object.assign(through, { hidden });
   }
 }
+
+/** As the column 现有主要客户 is: a link says what that column says. */
+const SUPPLY_LINK_VISIBILITY = fieldVisibility('customers');
 
 /** The products in the words of the row; those with a catalogue entry also carry its name. */
 function mainProducts(fact: PlacementFact, names: Map<string, string>) {

@@ -12,7 +12,8 @@ export type ActType =
   | 'EDITION_DRAFTED'
   | 'EDITION_EDITED'
   | 'EDITION_ADOPTED'
-  | 'EDITION_DISCARDED';
+  | 'EDITION_DISCARDED'
+  | 'COVERAGE_STATED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -29,6 +30,7 @@ export const actLabels: Record<ActType, string> = {
   EDITION_EDITED: '修改模型草稿',
   EDITION_ADOPTED: '启用模型版本',
   EDITION_DISCARDED: '作废模型草稿',
+  COVERAGE_STATED: '填报覆盖',
 };
 
 /** The acts after which facts change. */
@@ -37,10 +39,18 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'REVISION_WITHDRAWN',
   'BATCH_WITHDRAWN',
   'EDITION_ADOPTED',
+  'COVERAGE_STATED',
 ]);
 
 /** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */
 export interface ActPlace {
   sequence: number;
   at: number;
+}
+
+/** An act with what its fold reads of it. `payload` is JSON. */
+export interface FoldedAct extends ActPlace {
+  type: ActType;
+  actorName: string;
+  payload: string;
 }

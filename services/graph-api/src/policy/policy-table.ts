@@ -8,6 +8,7 @@ import type { Role } from './actor.ts';
  * - demand.view: what firms want to buy; match.view: who could supply it
  * - row.view: an approved row behind a fact; its cells still follow their visibility
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
+ * - coverage.state: say of segments whether the street has firms there
  * - file.download: a workbook as it was uploaded, contacts included
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
@@ -31,6 +32,7 @@ export const actions = [
   'revision.discard',
   'revision.withdraw',
   'batch.withdraw',
+  'coverage.state',
   'file.download',
   'edition.view',
   'edition.edit',
@@ -71,6 +73,7 @@ export const policyTable: Record<Role, Rights> = {
       'revision.discard': 'OWN_STREET',
       'revision.withdraw': 'OWN_STREET',
       'batch.withdraw': 'OWN_STREET',
+      'coverage.state': 'OWN_STREET',
       'file.download': 'OWN_STREET',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_STREET', SENSITIVE: 'OWN_STREET' },

@@ -1,4 +1,5 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
+import { gbt4754Name } from '../catalogue/gbt4754.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
@@ -20,7 +21,7 @@ export class ProductService {
   async get(actor: Actor | null, id: string, at: string | null): Promise<Product> {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
-    const record = await this.database.readOne<Omit<Product, 'asOf' | 'instant' | 'facts'>>(
+    const record = await this.database.readOne<Omit<Product, 'asOf' | 'instant' | 'facts' | 'gbt4754Name'>>(
       'product/get-product',
       {
         id,
@@ -28,7 +29,7 @@ export class ProductService {
     );
     if (!record) throw new AppError('NOT_FOUND', '产品目录里没有这个产品。请用别的名称再搜一次。');
     const facts = new FactLists(this.database, 'product/list-rows', { productId: id, at: instant });
-    return { ...record, asOf: iso(instant), instant, facts };
+    return { ...record, gbt4754Name: gbt4754Name(record.gbt4754), asOf: iso(instant), instant, facts };
   }
 
   async supplies(actor: Actor | null, product: Product, asked: PageArguments) {

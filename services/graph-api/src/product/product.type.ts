@@ -29,6 +29,9 @@ export class Product {
   @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 code, 4 digits' })
   gbt4754!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What GB/T 4754-2017 calls that code' })
+  gbt4754Name!: string | null;
+
   @Field(() => [SegmentBrief], { description: 'Segments in which it is made' })
   segments!: SegmentBrief[];
 

@@ -106,6 +106,7 @@ function shownAt(facts: Facts, instant: number): Facts {
     placements: visible(facts.placements),
     supplies: visible(facts.supplies),
     demands: visible(facts.demands),
+    supplyLinks: visible(facts.supplyLinks),
     fieldValues: visible(facts.fieldValues),
   };
 }

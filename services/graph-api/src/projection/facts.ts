@@ -3,6 +3,7 @@ import { ledgerKey } from '../ledger/key.ts';
 import type { Known, ListKind, Measure, PlacementRole, StatedValues } from '../row/stated-row.ts';
 import type { Visibility } from '../workbook/column-dictionary.ts';
 import { fieldVisibility } from '../workbook/field-label.ts';
+import { normaliseName } from './identity.ts';
 import { endOf, type Interval, shownInterval } from './interval.ts';
 import type { ModelIndex } from './model-index.ts';
 
@@ -56,6 +57,23 @@ export interface OfferFact extends FactBase {
   [property: string]: unknown;
 }
 
+/**
+ * That one firm supplies another, as one of the two says in 现有主要客户 or 现有供应商. The other is known by the name
+ * that the row gives; `partnerId` is the enterprise that alone bears it, null for firms outside and for namesakes.
+ */
+export interface SupplyLinkFact extends FactBase {
+  /** What the firm of the row does for the other. */
+  direction: 'SUPPLIES' | 'BUYS';
+  partnerName: string;
+  /** The name as names are compared: see `normaliseName`. */
+  partnerKey: string;
+  partnerId: string | null;
+  supplierId: string | null;
+  customerId: string | null;
+  productId: string | null;
+  productText: string;
+}
+
 export interface FieldValueFact extends FactBase {
   field: string;
   /** The year a figure is of, or '' for a field without a period. */
@@ -78,26 +96,38 @@ export interface Facts {
   placements: PlacementFact[];
   supplies: OfferFact[];
   demands: OfferFact[];
+  supplyLinks: SupplyLinkFact[];
   fieldValues: FieldValueFact[];
 }
 
-export const noFacts = (): Facts => ({ placements: [], supplies: [], demands: [], fieldValues: [] });
+export const noFacts = (): Facts => ({
+  placements: [],
+  supplies: [],
+  demands: [],
+  supplyLinks: [],
+  fieldValues: [],
+});
 
-/** The names of the four kinds, in the order in which they are folded. */
-export const factKinds = ['placements', 'supplies', 'demands', 'fieldValues'] as const;
+/** The names of the kinds, in the order in which they are folded. */
+export const factKinds = ['placements', 'supplies', 'demands', 'supplyLinks', 'fieldValues'] as const;
 
 /**
  * What a row version says of an enterprise from the instant `at` on.
  *
  * A chain row gives field values and, once its segment is known, a placement per role. A supply or demand row
- * gives one supply or demand, shown until its 有效期至. A row without a role places the firm without saying
- * what it does there. What the model no longer has is not placed, and offered by its text alone.
+ * gives one supply or demand, shown until its 有效期至, and a supply link to each customer or supplier that it
+ * names. A row without a role places the firm without saying what it does there. What the model no longer has is
+ * not placed, and offered by its text alone.
  */
 export function factsOf(version: CurrentVersion, enterpriseId: string, at: number, model: ModelIndex): Facts {
   const facts = noFacts();
-  if (version.list === 'SUPPLY') facts.supplies.push(supplyOf(version, enterpriseId, at, model));
-  else if (version.list === 'DEMAND') facts.demands.push(demandOf(version, enterpriseId, at, model));
-  else {
+  if (version.list === 'SUPPLY') {
+    facts.supplies.push(supplyOf(version, enterpriseId, at, model));
+    facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, model, 'SUPPLIES'));
+  } else if (version.list === 'DEMAND') {
+    facts.demands.push(demandOf(version, enterpriseId, at, model));
+    facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, model, 'BUYS'));
+  } else {
     facts.placements.push(...placementsOf(version, enterpriseId, at, model));
     facts.fieldValues.push(...fieldValuesOf(version, enterpriseId, at));
   }
@@ -182,6 +212,43 @@ function demandOf(version: CurrentVersion, enterpriseId: string, at: number, mod
     singleSource: values.singleSource ?? null,
     urgency: values.urgency ?? null,
   };
+}
+
+const linkFields = { SUPPLIES: 'customers', BUYS: 'suppliers' } as const;
+
+function supplyLinksOf(
+  version: CurrentVersion,
+  enterpriseId: string,
+  at: number,
+  model: ModelIndex,
+  direction: SupplyLinkFact['direction'],
+): SupplyLinkFact[] {
+  const field = linkFields[direction];
+  const byKey = new Map(version.values[field]?.map((name) => [normaliseName(name), name]));
+  return [...byKey].map(([partnerKey, partnerName]) =>
+    withPartner(
+      {
+        ...base(version, enterpriseId, at, `link:${partnerKey}`, ['enterpriseName', 'product', field]),
+        direction,
+        partnerName,
+        partnerKey,
+        partnerId: null,
+        supplierId: null,
+        customerId: null,
+        productId: knownProduct(version.values.product?.productId, model),
+        productText: version.values.product?.text ?? '',
+      },
+      null,
+    ),
+  );
+}
+
+/** The link with this enterprise at its other end; null: known by name only. */
+export function withPartner(link: SupplyLinkFact, partnerId: string | null): SupplyLinkFact {
+  const { direction, enterpriseId } = link;
+  const [supplierId, customerId] =
+    direction === 'SUPPLIES' ? [enterpriseId, partnerId] : [partnerId, enterpriseId];
+  return { ...link, partnerId, supplierId, customerId };
 }
 
 function offerOf(values: StatedValues, model: ModelIndex) {

@@ -17,6 +17,14 @@ export function endOf(date: StatedDate | undefined): number {
   return next - SHANGHAI_OFFSET_MS;
 }
 
+/** The end of the day in Shanghai that lies so many months later; of a shorter month its last day. */
+export function monthsAfter(instant: number, months: number): number {
+  const day = new Date(instant + SHANGHAI_OFFSET_MS);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(day.getUTCDate(), lastDay) + 1) - SHANGHAI_OFFSET_MS;
+}
+
 /** `[from, to)` in UTC milliseconds; empty where `to` is not after `from`. */
 export interface Interval {
   shownFrom: number;

@@ -13,7 +13,8 @@ export interface SegmentPlace {
   chainName: string;
 }
 
-const ALL: Scope = { scope: 'ALL', scopeId: 'ALL' };
+/** The scope of everything, whether placed or 待归类. */
+export const ALL: Scope = { scope: 'ALL', scopeId: 'ALL' };
 
 /** From a segment or a product to every scope that counts it. */
 export class ModelIndex {

@@ -10,15 +10,18 @@ import {
   factKinds,
   type OfferFact,
   type PlacementFact,
+  type SupplyLinkFact,
 } from './facts.ts';
 import type { IdentityChange, KnownIdentity } from './identity.ts';
 import { normaliseName, provisionalId } from './identity.ts';
 import type { NewSearchName } from './search-names.ts';
+import type { Namesakes } from './supply-links.ts';
 
 const files = {
   placements: 'placements',
   supplies: 'supplies',
   demands: 'demands',
+  supplyLinks: 'supply-links',
   fieldValues: 'field-values',
 } as const;
 
@@ -128,8 +131,29 @@ export async function readFacts(
     placements: await read<PlacementFact>(files.placements),
     supplies: await read<OfferFact>(files.supplies),
     demands: await read<OfferFact>(files.demands),
+    supplyLinks: await read<SupplyLinkFact>(files.supplyLinks),
     fieldValues: await read<FieldValueFact>(files.fieldValues),
   };
+}
+
+/** Which enterprises bear each of these names. */
+export async function readNamesakes(tx: Transaction, names: readonly string[]): Promise<Namesakes> {
+  if (names.length === 0) return new Map();
+  const records = await tx.run<{ name: string; enterpriseIds: string[] }>('projection/read-namesakes', {
+    names,
+  });
+  return new Map(records.map(({ name, enterpriseIds }) => [name, new Set(enterpriseIds)]));
+}
+
+/** The supply links to these names that are, or will be, shown after `at`. */
+export async function readLinksTo(
+  tx: Transaction,
+  names: readonly string[],
+  at: number,
+): Promise<SupplyLinkFact[]> {
+  if (names.length === 0) return [];
+  const records = await tx.run<{ fact: SupplyLinkFact }>('projection/read-links-to', { names, at });
+  return records.map((record) => record.fact);
 }
 
 export async function closeFacts(tx: Transaction, facts: Facts, at: number): Promise<void> {

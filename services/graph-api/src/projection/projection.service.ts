@@ -2,8 +2,9 @@ import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { readEditionNumbered } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
-import type { ActPlace } from '../ledger/act.ts';
+import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { type CellCounts, cellKey, countNames, noCounts } from './cells.ts';
+import { projectCoverage } from './coverages.ts';
 import { disputesAt } from './disputes.ts';
 import { coversInstant } from './interval.ts';
 import { ModelIndex } from './model-index.ts';
@@ -38,6 +39,19 @@ export class ProjectionService {
     private readonly clock: Clock,
   ) {}
 
+  /** Folds an act as the ledger keeps it. */
+  async fold(tx: Transaction, act: FoldedAct): Promise<void> {
+    if (act.type === 'COVERAGE_STATED') return projectCoverage(tx, act);
+    if (act.type === 'EDITION_ADOPTED') return this.projectEditionAgain(tx, act);
+    const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
+    await this.project(
+      tx,
+      act,
+      rows.map((row) => row.rowKey),
+    );
+  }
+
+  /** Folds an act that brought these rows into force, or out of it. */
   async project(tx: Transaction, act: ActPlace, rowKeys: readonly string[]): Promise<void> {
     await project(tx, act, rowKeys, this.modelOf);
   }
@@ -48,7 +62,7 @@ export class ProjectionService {
   }
 
   /** Folds an adoption of the past again. */
-  async projectEditionAgain(tx: Transaction, act: ActPlace): Promise<void> {
+  private async projectEditionAgain(tx: Transaction, act: ActPlace): Promise<void> {
     const [found] = await tx.run<{ numbers: number[] }>('edition/get-models-of-act', {
       sequence: act.sequence,
     });

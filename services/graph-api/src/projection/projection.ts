@@ -26,6 +26,7 @@ import { coversInstant } from './interval.ts';
 import type { ModelIndex } from './model-index.ts';
 import * as repository from './projection.repository.ts';
 import { searchNamesOf } from './search-names.ts';
+import { namesakesIn, type SettledLinks, settlePartners } from './supply-links.ts';
 
 /** What a fold changes, before it is written: also what a preview shows. */
 export interface Fold {
@@ -67,19 +68,45 @@ export async function planFold(
   const enterpriseIds = [...new Set([...touched, ...identity.enterpriseOf.values()])].sort();
   const before = await repository.readFacts(tx, enterpriseIds, act.at);
   const rows = new Set(rowKeys);
-  const said = versions.map((version) =>
-    factsOf(version, identity.enterpriseOf.get(version.rowKey) ?? '', act.at, model),
+  const said = mergeFacts(
+    versions.map((version) =>
+      factsOf(version, identity.enterpriseOf.get(version.rowKey) ?? '', act.at, model),
+    ),
   );
+  const links = await settleLinks(tx, said, identity, rows, act.at);
+  said.supplyLinks = links.said;
   const closed = filterFacts(before, (fact) => rows.has(fact.rowKey));
   const kept = filterFacts(before, (fact) => !rows.has(fact.rowKey));
-  const moved = settleStreets(byEnterprise(kept), byEnterprise(mergeFacts(said)), act.at);
-  const opened = mergeFacts([...said, { ...noFacts(), placements: moved.opened }]);
+  const moved = settleStreets(byEnterprise(kept), byEnterprise(said), act.at);
+  const opened = mergeFacts([said, { ...noFacts(), placements: moved.opened, supplyLinks: links.opened }]);
   closed.placements.push(...moved.closed);
-  const gone = new Set(moved.closed.map((fact) => fact.id));
+  closed.supplyLinks.push(...links.closed);
+  const gone = new Set([...moved.closed, ...links.closed].map((fact) => fact.id));
   const after = mergeFacts([filterFacts(kept, (fact) => !gone.has(fact.id)), opened]);
   const deltas = cellDeltas(enterpriseIds, { facts: before, model }, { facts: after, model }, act.at);
   const cells = await repository.readCells(tx, placesOf(deltas), act.at);
   return { identity, closed, opened, deltas, cells, after, enterpriseIds, model };
+}
+
+/** Which enterprises the supply links mean: those of the touched rows, and those that name a firm that is new. */
+async function settleLinks(
+  tx: Transaction,
+  said: Facts,
+  identity: IdentityChange,
+  rows: ReadonlySet<string>,
+  at: number,
+): Promise<SettledLinks> {
+  const named = namesakesIn(identity);
+  const keys = new Set([...said.supplyLinks.map((link) => link.partnerKey), ...named.keys()]);
+  const namesakes = await repository.readNamesakes(tx, [...keys].sort());
+  for (const [key, ids] of named) namesakes.set(key, new Set([...(namesakes.get(key) ?? []), ...ids]));
+  const standing = await repository.readLinksTo(tx, [...named.keys()].sort(), at);
+  return settlePartners(
+    said.supplyLinks,
+    standing.filter((link) => !rows.has(link.rowKey)),
+    namesakes,
+    at,
+  );
 }
 
 /** Folds an act into the graph. */
@@ -193,6 +220,7 @@ function byEnterprise(facts: Facts): Map<string, Facts> {
   for (const fact of facts.placements) of(fact.enterpriseId).placements.push(fact);
   for (const fact of facts.supplies) of(fact.enterpriseId).supplies.push(fact);
   for (const fact of facts.demands) of(fact.enterpriseId).demands.push(fact);
+  for (const fact of facts.supplyLinks) of(fact.enterpriseId).supplyLinks.push(fact);
   for (const fact of facts.fieldValues) of(fact.enterpriseId).fieldValues.push(fact);
   return groups;
 }
@@ -202,6 +230,7 @@ function filterFacts(facts: Facts, keep: (fact: FactBase) => boolean): Facts {
     placements: facts.placements.filter(keep),
     supplies: facts.supplies.filter(keep),
     demands: facts.demands.filter(keep),
+    supplyLinks: facts.supplyLinks.filter(keep),
     fieldValues: facts.fieldValues.filter(keep),
   };
 }
@@ -212,6 +241,7 @@ function mergeFacts(parts: readonly Facts[]): Facts {
     for (const fact of part.placements) all.placements.push(fact);
     for (const fact of part.supplies) all.supplies.push(fact);
     for (const fact of part.demands) all.demands.push(fact);
+    for (const fact of part.supplyLinks) all.supplyLinks.push(fact);
     for (const fact of part.fieldValues) all.fieldValues.push(fact);
   }
   return all;

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { derivedLabels } from '../database/label-kinds.ts';
-import { type ActPlace, type ActType, foldedActs } from '../ledger/act.ts';
+import { type FoldedAct, foldedActs } from '../ledger/act.ts';
 import type { ProjectionService } from './projection.service.ts';
 
 const DROPPED_AT_ONCE = 10_000;
@@ -19,15 +19,7 @@ export async function rebuild(
   await dropDerived(database);
   let acts = 0;
   for await (const act of foldedActsInOrder(database)) {
-    await database.write(async (tx) => {
-      if (act.type === 'EDITION_ADOPTED') return projection.projectEditionAgain(tx, act);
-      const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
-      await projection.project(
-        tx,
-        act,
-        rows.map((row) => row.rowKey),
-      );
-    });
+    await database.write((tx) => projection.fold(tx, act));
     acts++;
     onAct(act.sequence);
   }
@@ -46,8 +38,6 @@ async function dropDerived(database: Database): Promise<void> {
     }
   }
 }
-
-type FoldedAct = ActPlace & { type: ActType };
 
 async function* foldedActsInOrder(database: Database): AsyncGenerator<FoldedAct> {
   let after = 0;

@@ -83,6 +83,9 @@ export interface StatedValues {
   leadTimeDays?: number;
   leadTimeText?: string;
   certificates?: string[];
+  /** Firms that buy this product from, or sell it to, the firm of the row, as written. */
+  customers?: string[];
+  suppliers?: string[];
   radius?: string;
   sourceRegion?: string;
   singleSource?: boolean;

@@ -8,7 +8,8 @@ export class SearchResolver {
   constructor(private readonly services: Services) {}
 
   @Query(() => [SearchHit], {
-    description: 'Firms, products, segments and chains by any form of their names',
+    description:
+      'Firms, products, segments and chains by any form of their names: at most `first` of each kind, best first',
   })
   search(
     @Ctx() context: Context,

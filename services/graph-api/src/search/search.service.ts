@@ -7,6 +7,7 @@ import { fullTextPieces } from './full-text-pieces.ts';
 import type { SearchHit } from './search.type.ts';
 
 const LONGEST_TEXT = 60;
+/** Of each kind. */
 const MOST_HITS = 50;
 
 /** By full, short and former name, code, product, segment, chain, pinyin and initials. */

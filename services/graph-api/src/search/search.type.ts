@@ -11,7 +11,10 @@ export class SearchHit {
   @Field(() => String, { description: 'Its name' })
   title!: string;
 
-  @Field(() => String, { description: 'Where it belongs' })
+  @Field(() => String, {
+    description:
+      'Where it belongs: the industry of a chain, the chain of a segment, a place of a product, the code of a firm',
+  })
   subtitle!: string;
 
   @Field(() => String, { description: 'The form of the name that was met' })

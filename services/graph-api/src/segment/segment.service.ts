@@ -1,4 +1,5 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
+import { gbt4754Name } from '../catalogue/gbt4754.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
@@ -8,9 +9,10 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellState, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
-import type { Segment } from './segment.type.ts';
+import type { ProductInSegment, Segment } from './segment.type.ts';
 
-type SegmentRecord = Omit<Segment, 'counts' | 'streets' | 'asOf' | 'instant' | 'facts'> & {
+type SegmentRecord = Omit<Segment, 'counts' | 'streets' | 'asOf' | 'instant' | 'facts' | 'products'> & {
+  products: Omit<ProductInSegment, 'gbt4754Name'>[];
   states: CellState[];
 };
 
@@ -39,6 +41,10 @@ export class SegmentService {
       countsOf(record.states.find((state) => state.streetCode === code) ?? noCounts());
     return {
       ...record,
+      products: record.products.map((product) => ({
+        ...product,
+        gbt4754Name: gbt4754Name(product.gbt4754),
+      })),
       asOf: iso(instant),
       counts: counts(streetCode ?? DISTRICT),
       streets: streets.map((street) => ({ street, counts: counts(street.code) })),

@@ -34,6 +34,9 @@ export class ProductInSegment {
   @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 code, 4 digits' })
   gbt4754!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What GB/T 4754-2017 calls that code' })
+  gbt4754Name!: string | null;
+
   @Field(() => Int, { description: 'Firms that name it as a main product and make it' })
   makers!: number;
 

@@ -30,6 +30,7 @@ export type ColumnType =
   | 'YES_NO'
   | 'TIER'
   | 'LIST'
+  | 'FIRMS'
   | 'DATE'
   | 'KNOWN'
   | 'KIND'

@@ -112,7 +112,9 @@ class RowReader {
       return this.refuse('cell-error', field, [text]);
     }
     if (words.isEmptyMarker(text)) {
-      const isAnswer = ['TIER', 'TEXT', 'LIST', 'CONTACT'].includes(this.columns.get(field)?.type ?? '');
+      const isAnswer = ['TIER', 'TEXT', 'LIST', 'FIRMS', 'CONTACT'].includes(
+        this.columns.get(field)?.type ?? '',
+      );
       if (!isAnswer) this.find('empty-marker', field, [text]);
       return null;
     }
@@ -202,6 +204,7 @@ class RowReader {
       return this.readYesNo(field as 'leader' | 'aboveScale' | 'consentPublic' | 'singleSource');
     if (type === 'CONTACT' || type === 'PHONE') return this.readContact(field);
     if (type === 'TEXT') return this.readText(field);
+    if (type === 'FIRMS') return this.readFirms(field as 'customers' | 'suppliers');
     const reader = this.readers[type];
     const text = reader ? this.text(field) : null;
     if (reader && text !== null) reader(text);
@@ -289,6 +292,12 @@ class RowReader {
     const text = this.text(field);
     const key = stored.find((name) => name === field);
     if (key && text !== null) this.values[key] = text;
+  }
+
+  private readFirms(field: 'customers' | 'suppliers') {
+    const text = this.text(field);
+    const names = text === null ? [] : [...new Set(words.splitList(text))];
+    if (names.length > 0) this.values[field] = names;
   }
 
   private readContact(field: string) {

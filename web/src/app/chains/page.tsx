@@ -1,5 +1,5 @@
-import { ChainListPage } from '@/features/chain-list/ChainListPage';
+import { PanoramaPage } from '@/features/panorama/PanoramaPage';
 
 export default function Route() {
-  return <ChainListPage />;
+  return <PanoramaPage />;
 }

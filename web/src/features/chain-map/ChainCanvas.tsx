@@ -6,6 +6,7 @@ import { useAsOf } from '@/components/as-of';
 import { Legend } from '@/features/chain-map/Legend';
 import { layOutLanes } from '@/features/chain-map/lane-layout';
 import { SegmentIndex } from '@/features/chain-map/SegmentIndex';
+import { stubsOf } from '@/features/chain-map/stubs';
 import { useCytoscape } from '@/features/chain-map/use-cytoscape';
 import { useElements } from '@/features/chain-map/use-elements';
 import { useFocus } from '@/features/chain-map/use-focus';
@@ -22,12 +23,19 @@ interface ChainCanvasProps {
 export function ChainCanvas({ map, focus }: ChainCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const { width, height } = useMemo(() => layOutLanes(map.segments), [map.segments]);
+  const stubs = useMemo(() => stubsOf(map.outerFeeds), [map.outerFeeds]);
+  const { width, height } = useMemo(() => layOutLanes(map.segments, stubs), [map.segments, stubs]);
   const router = useRouter();
   const { link } = useAsOf();
   const [pointed, setPointed] = useState<string | null>(null);
   const { instance, ready } = useCytoscape(container);
-  const open = useCallback((id: string) => router.push(link(`/segments/${id}`)), [router, link]);
+  const open = useCallback(
+    (id: string) => {
+      const stub = stubs.find((one) => one.id === id);
+      router.push(link(stub ? `/chains/${stub.chainId}` : `/segments/${id}`));
+    },
+    [router, link, stubs],
+  );
   useElements(instance, ready, map);
   useView(instance, ready, frame);
   useFocus(instance, ready, pointed ?? focus);
@@ -47,7 +55,7 @@ export function ChainCanvas({ map, focus }: ChainCanvasProps) {
           data-testid="chain-canvas"
           data-ready={ready}
         />
-        <SegmentIndex segments={map.segments} onPoint={setPointed} />
+        <SegmentIndex segments={map.segments} stubs={stubs} onPoint={setPointed} />
       </div>
       <div className="canvas-foot">
         <Legend />

@@ -10,6 +10,7 @@ import { StreetTotals } from '@/components/StreetTotals';
 import { useUrlState } from '@/components/use-url-state';
 import { ChainCanvas } from '@/features/chain-map/ChainCanvas';
 import { ChainTable } from '@/features/chain-map/ChainTable';
+import { FeedTable } from '@/features/chain-map/FeedTable';
 import { MapToolbar } from '@/features/chain-map/MapToolbar';
 import { graphql } from '@/generated';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
@@ -27,6 +28,7 @@ graphql(`
       counts { firms makers sellers users servers verified supplies demands leaders aboveScale }
     }
     feeds { from to reason }
+    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }
     totals { firms makers supplies demands }
     streets { ...StreetTotals_total }
   }
@@ -71,7 +73,16 @@ function MapBody({ map }: { map: ChainMap_MapFragment }) {
   if (map.segments.length === 0) {
     return <EmptyView>还没有环节。下一步:在模型文件里登记这条产业链的环节。</EmptyView>;
   }
-  if (get('view') === 'table') return <ChainTable map={map} />;
+  if (get('view') === 'table') {
+    return (
+      <>
+        <ChainTable map={map} />
+        <Section id="feeds" title="供给关系" count={map.feeds.length + map.outerFeeds.length}>
+          <FeedTable map={map} />
+        </Section>
+      </>
+    );
+  }
   return <ChainCanvas map={map} focus={get('focus')} />;
 }
 

@@ -14,6 +14,9 @@ export function Legend() {
       <li>
         <i className="swatch framed" /> 上级环节
       </li>
+      <li>
+        <i className="swatch" /> 上下边:与本链相连的其他产业链
+      </li>
       <li>→ 供给方向,指到卡片时突出;点卡片进入环节;按住 Ctrl 滚轮缩放</li>
     </ul>
   );

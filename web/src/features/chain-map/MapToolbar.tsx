@@ -3,31 +3,17 @@
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { StreetPicker } from '@/components/StreetPicker';
 import { useUrlState } from '@/components/use-url-state';
+import { ViewSwitch } from '@/components/ViewSwitch';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
 
 /** Day, street, search-to-focus, and drawing or table; all kept in the URL. */
 export function MapToolbar({ segments }: { segments: ChainMap_MapFragment['segments'] }) {
-  const { get, set } = useUrlState();
-  const view = get('view') === 'table' ? 'table' : 'map';
   return (
     <div className="toolbar">
       <AsOfPicker />
       <StreetPicker all="全区" />
       <FocusBox segments={segments} />
-      <div className="views" role="tablist" aria-label="显示方式">
-        <button type="button" role="tab" aria-selected={view === 'map'} onClick={() => set('view', null)}>
-          图
-        </button>
-        <button
-          type="button"
-          role="tab"
-          aria-selected={view === 'table'}
-          data-testid="view-table"
-          onClick={() => set('view', 'table')}
-        >
-          表格
-        </button>
-      </div>
+      <ViewSwitch />
     </div>
   );
 }

@@ -69,6 +69,30 @@ export const canvasStyle: StylesheetJson = [
       'z-index': 2,
     },
   },
+  {
+    selector: '.strip',
+    style: {
+      'background-opacity': 0,
+      'text-valign': 'center',
+      color: '#5d686e',
+      events: 'no',
+    },
+  },
+  {
+    selector: '.stub',
+    style: {
+      'background-color': '#ffffff',
+      'border-width': 1,
+      'border-color': '#8b979e',
+      'text-valign': 'center',
+      'text-wrap': 'ellipsis',
+      color: ACCENT,
+      'font-size': 11.5,
+      'z-index': 3,
+    },
+  },
+  // Links with other chains show only where one points: all at once would cover the map.
+  { selector: '.outer', style: { opacity: 0 } },
   { selector: '.faded', style: { opacity: 0.45 } },
   { selector: '.feeds.faded', style: { opacity: 0 } },
   { selector: '.near', style: { 'border-width': 2, 'border-color': ACCENT } },

@@ -13,6 +13,8 @@ const FONT =
   "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',sans-serif";
 const LEFT = 10;
 const NAME_SIZE = 12.5;
+/** A long name is set smaller, down to this. */
+const LEAST_NAME_SIZE = 10;
 
 /** A card as an SVG picture in a data address: name above, counts below. Empty cards are dashed and say so. */
 export function cardPicture({ name, counts, width, height }: CardFace): string {
@@ -22,10 +24,12 @@ export function cardPicture({ name, counts, width, height }: CardFace): string {
     : 'fill="#f7f8f7" stroke="#a9b3b8" stroke-dasharray="4 3"';
   const mark = counts.makers > 0 ? `<rect x="1" y="1" width="4" height="${height - 2}" fill="#0b5a75"/>` : '';
   const ink = filled ? '#1c2529' : '#55636a';
+  const room = width - LEFT - 5;
+  const size = Math.min(NAME_SIZE, Math.max(LEAST_NAME_SIZE, room / lettersOf(name)));
   const lines = [
     `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="2" ${edge}/>`,
     mark,
-    `<text x="${LEFT}" y="15.5" font-size="${NAME_SIZE}" font-weight="600" fill="${ink}">${asXml(shorten(name, width - LEFT - 5))}</text>`,
+    `<text x="${LEFT}" y="15.5" font-size="${size.toFixed(1)}" font-weight="600" fill="${ink}">${asXml(shorten(name, room / size))}</text>`,
     `<text x="${LEFT}" y="31" font-size="11" fill="#3c474c">${countsText(counts)}</text>`,
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}">${lines.join('')}</svg>`;
@@ -42,13 +46,16 @@ function part(word: string, count: number, colour: string): string {
   return `<tspan dx="5" fill="${colour}">${word} <tspan font-weight="600">${count}</tspan></tspan>`;
 }
 
-/** Cuts a name that would run over the card's edge; letters are about half as wide as Chinese characters. */
+/** How many Chinese characters a name is as wide as; letters are about half as wide. */
+function lettersOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 0x2e80 ? 0.57 : 1), 0);
+}
+
+/** Cuts a name that would run over the card's edge. */
 function shorten(name: string, room: number): string {
-  let used = 0;
   let kept = '';
   for (const letter of name) {
-    used += (letter.codePointAt(0) ?? 0) < 0x2e80 ? NAME_SIZE * 0.57 : NAME_SIZE;
-    if (used > room) return `${kept.slice(0, -1)}…`;
+    if (lettersOf(kept + letter) > room + 0.01) return `${kept.slice(0, -1)}…`;
     kept += letter;
   }
   return kept;

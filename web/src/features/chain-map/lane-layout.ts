@@ -24,25 +24,47 @@ export interface LaneBox extends Box {
   stage: Placed['stage'];
 }
 
+/** Another chain that feeds this one, or is fed by it. */
+export interface PlacedStub {
+  id: string;
+  direction: 'IN' | 'OUT';
+}
+
+export interface StubBox extends Box {
+  id: string;
+}
+
+/** The place of the words that say what the stubs beside it are. */
+export interface StripBox extends Box {
+  direction: PlacedStub['direction'];
+}
+
 export interface MapLayout {
   nodes: NodeBox[];
   lanes: LaneBox[];
+  stubs: StubBox[];
+  strips: StripBox[];
   width: number;
   height: number;
 }
 
 export const CARD_WIDTH = 130;
 export const CARD_HEIGHT = 38;
+const STUB_WIDTH = 128;
+const STUB_HEIGHT = 20;
+const STRIP_HEAD = 84;
 const GAP = 8;
 const FRAME_HEAD = 22;
 const FRAME_PAD = 6;
 const LANE_HEAD = 24;
 const LANE_PAD = 8;
-const LANE_GAP = 24;
+const LANE_GAP = 16;
 /** The space that a desk screen of 1366 × 768 leaves for the map: cards are legible when the map fits it. */
 const ROOM = { width: 1320, height: 590 };
 /** More parts than this stand in two columns. */
 const LONG_FRAME = 6;
+
+type Lanes = Omit<MapLayout, 'stubs' | 'strips'>;
 
 /** A frame with its cards, or a card alone: what is stacked in a lane. */
 interface Block {
@@ -52,10 +74,11 @@ interface Block {
 }
 
 /**
- * Lays a chain out by lanes: 上游, 中游, 下游 as columns, 配套 as a band below. The same segments always get
- * the same places: counts play no part, and input order none beyond `order` and `id`.
+ * Lays a chain out by lanes: 上游, 中游, 下游 as columns, 配套 as a band below; other chains that feed it as stubs
+ * along the upper edge, those that it feeds along the lower one. The same segments always get the same places:
+ * counts play no part, and input order none beyond `order` and `id`.
  */
-export function layOutLanes(segments: readonly Placed[]): MapLayout {
+export function layOutLanes(segments: readonly Placed[], stubs: readonly PlacedStub[] = []): MapLayout {
   const sorted = [...segments].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const columns = (['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'] as const)
     .map((stage) => ({ stage, blocks: blocksOf(sorted, stage) }))
@@ -66,12 +89,47 @@ export function layOutLanes(segments: readonly Placed[]): MapLayout {
     ...columns.flatMap(({ blocks }) => blocks.map(({ height }) => height)),
   );
   const total = columns.flatMap(({ blocks }) => blocks).reduce((sum, { height }) => sum + height + GAP, 0);
-  let best = assemble(columns, support, tallest);
+  let best = withStubs(assemble(columns, support, tallest), stubs);
   for (let limit = tallest; limit <= total; limit += CARD_HEIGHT / 2) {
-    const next = assemble(columns, support, limit);
+    const next = withStubs(assemble(columns, support, limit), stubs);
     if (scaleOf(next) > scaleOf(best)) best = next;
   }
   return best;
+}
+
+/** The layout between a strip of stubs that feed it and one of stubs that it feeds. */
+function withStubs(layout: Lanes, stubs: readonly PlacedStub[]): MapLayout {
+  const width = Math.max(layout.width, stubs.length > 0 ? STRIP_HEAD + STUB_WIDTH : 0);
+  const stripOf = (direction: PlacedStub['direction'], top: number) => {
+    const ids = stubs.filter((stub) => stub.direction === direction).map(({ id }) => id);
+    return stripAt(direction, ids, { width, top });
+  };
+  const above = stripOf('IN', 0);
+  const down = above.height > 0 ? above.height + GAP : 0;
+  const shift = <Shifted extends Box>(box: Shifted): Shifted => ({ ...box, y: box.y + down });
+  const below = stripOf('OUT', down + layout.height + GAP);
+  return {
+    nodes: layout.nodes.map(shift),
+    lanes: layout.lanes.map(shift),
+    stubs: [...above.stubs, ...below.stubs],
+    strips: [...above.strips, ...below.strips],
+    width,
+    height: down + layout.height + (below.height > 0 ? GAP + below.height : 0),
+  };
+}
+
+function stripAt(direction: PlacedStub['direction'], ids: string[], place: { width: number; top: number }) {
+  const { width, top } = place;
+  const across = Math.max(1, Math.floor((width - STRIP_HEAD + GAP) / (STUB_WIDTH + GAP)));
+  const rows = Math.ceil(ids.length / across);
+  const height = rows * (STUB_HEIGHT + GAP) - (rows > 0 ? GAP : 0);
+  const stubs = ids.map((id, index): StubBox => {
+    const x = STRIP_HEAD + (index % across) * (STUB_WIDTH + GAP);
+    const y = top + Math.floor(index / across) * (STUB_HEIGHT + GAP);
+    return { id, x, y, width: STUB_WIDTH, height: STUB_HEIGHT };
+  });
+  const head: StripBox = { direction, x: 0, y: top, width: STRIP_HEAD - GAP, height: STUB_HEIGHT };
+  return { stubs, strips: rows > 0 ? [head] : [], height };
 }
 
 /** How large a layout can be drawn in the room. */
@@ -120,7 +178,7 @@ function assemble(
   columns: { stage: Placed['stage']; blocks: Block[] }[],
   support: Block[],
   limit: number,
-): MapLayout {
+): Lanes {
   const nodes: NodeBox[] = [];
   const lanes: LaneBox[] = [];
   let x = 0;

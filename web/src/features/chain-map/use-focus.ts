@@ -13,7 +13,7 @@ export function useFocus(instance: RefObject<Core | null>, ready: boolean, focus
       core.elements().removeClass('faded near focus');
       if (segment.empty()) return;
       const near = segment.closedNeighborhood();
-      core.elements('.card, .feeds').not(near).addClass('faded');
+      core.elements('.card, .feeds, .stub').not(near).addClass('faded');
       near.addClass('near');
       segment.addClass('focus');
     });

@@ -4,11 +4,12 @@ import type { Core, EventObject } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
 
 interface Pointer {
-  onOpen: (segmentId: string) => void;
-  onPoint: (segmentId: string | null) => void;
+  /** Of a segment or a stub. */
+  onOpen: (id: string) => void;
+  onPoint: (id: string | null) => void;
 }
 
-/** A click opens a segment; pointing at one brings it out. */
+/** A click opens a segment or another chain; pointing at one brings it out. */
 export function usePointer(instance: RefObject<Core | null>, ready: boolean, { onOpen, onPoint }: Pointer) {
   useEffect(() => {
     const core = instance.current;
@@ -22,7 +23,7 @@ export function usePointer(instance: RefObject<Core | null>, ready: boolean, { o
       onPoint(null);
       core.container()?.classList.remove('pointing');
     };
-    const selector = '.card, .frame';
+    const selector = '.card, .frame, .stub';
     core.on('tap', selector, open).on('mouseover', selector, enter).on('mouseout', selector, leave);
     return () => {
       core.off('tap', selector, open).off('mouseover', selector, enter).off('mouseout', selector, leave);

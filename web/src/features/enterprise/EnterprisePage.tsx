@@ -10,6 +10,7 @@ import { EnterpriseRows } from '@/features/enterprise/EnterpriseRows';
 import { FieldTable } from '@/features/enterprise/FieldTable';
 import { IdentityFacts } from '@/features/enterprise/IdentityFacts';
 import { PartnerTable } from '@/features/enterprise/PartnerTable';
+import { SupplyLinkTable } from '@/features/enterprise/SupplyLinkTable';
 import { DemandTable } from '@/features/fact/DemandTable';
 import { SupplyTable } from '@/features/fact/SupplyTable';
 import { graphql } from '@/generated';
@@ -25,6 +26,8 @@ const EnterprisePageDocument = graphql(`
       placements { ...EnterprisePlacements_placement }
       supplies { ...SupplyTable_supply }
       demands { ...DemandTable_demand }
+      supplyLinks { ...SupplyLinkTable_link }
+      supplyLinksHidden
       rows { ...EnterpriseRows_row }
       contacts { ...ContactList_contact }
       upstream(first: 20) { ...PartnerTable_partner }
@@ -68,10 +71,18 @@ export function EnterprisePage({ id }: { id: string }) {
       <Section id="demands" title="需求" count={enterprise.demands.length}>
         <DemandTable demands={enterprise.demands} />
       </Section>
-      <Section id="upstream" title="上游" count={enterprise.upstream.length} note="谁能供它要的">
+      <Section
+        id="supply-links"
+        title="现有供应关系"
+        count={enterprise.supplyLinks.length}
+        note="清单里写明的客户和供应商"
+      >
+        <SupplyLinkTable links={enterprise.supplyLinks} hidden={enterprise.supplyLinksHidden} />
+      </Section>
+      <Section id="upstream" title="可能的上游" count={enterprise.upstream.length} note="谁能供它要的">
         <PartnerTable partners={enterprise.upstream} testId="upstream" />
       </Section>
-      <Section id="downstream" title="下游" count={enterprise.downstream.length} note="谁会用它供的">
+      <Section id="downstream" title="可能的下游" count={enterprise.downstream.length} note="谁会用它供的">
         <PartnerTable partners={enterprise.downstream} testId="downstream" />
       </Section>
       <Section id="fields" title="登记的情况" count={enterprise.fields.length}>

@@ -32,7 +32,9 @@ const everyone: Role[] = [...officers, 'PROMOTER', 'ENTERPRISE', 'ADMINISTRATOR'
 const places: Place[] = [
   { text: '工作台', href: '/', roles: everyone },
   { text: '图谱', href: '/chains', roles: everyone },
+  { text: '产品目录', href: '/catalogue', roles: everyone },
   { text: '清单', href: '/lists', roles: officers },
+  { text: '覆盖', href: '/coverage', roles: [...officers, 'PROMOTER'] },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '争议', href: '/disputes', roles: officers },
   { text: '模型版本', href: '/editions', roles: ['DISTRICT_OFFICER', 'ADMINISTRATOR'] },
@@ -99,7 +101,7 @@ function Places({ role }: { role: Role }) {
 /** Pages that are reached through a place of the menu count as that place. */
 const within: Record<string, string> = {
   '/segments': '/chains',
-  '/products': '/chains',
+  '/products': '/catalogue',
   '/enterprises': '/chains',
   '/revisions': '/lists',
   '/rows': '/lists',

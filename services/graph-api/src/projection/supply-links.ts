@@ -1,0 +1,52 @@
+import { ledgerKey } from '../ledger/key.ts';
+import { type SupplyLinkFact, withPartner } from './facts.ts';
+import type { IdentityChange } from './identity.ts';
+
+/** Ids of the enterprises that bear a name in full, or bore it, by the name as names are compared. */
+export type Namesakes = Map<string, Set<string>>;
+
+/** The full and former names that a fold gives to enterprises. */
+export function namesakesIn(identity: IdentityChange): Namesakes {
+  const namesakes: Namesakes = new Map();
+  for (const { kind, normalised, enterpriseId } of identity.names) {
+    if (kind === 'SHORT') continue;
+    namesakes.set(normalised, (namesakes.get(normalised) ?? new Set()).add(enterpriseId));
+  }
+  return namesakes;
+}
+
+/** The one enterprise that the link's name means; null where none bears it, or several do. */
+function partnerOf(link: SupplyLinkFact, namesakes: Namesakes): string | null {
+  const others = [...(namesakes.get(link.partnerKey) ?? [])].filter((id) => id !== link.enterpriseId);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+export interface SettledLinks {
+  /** Links of the touched rows, with the enterprise at their other end. */
+  said: SupplyLinkFact[];
+  /** Links of other rows whose name means another enterprise from now on, or none any more. */
+  closed: SupplyLinkFact[];
+  opened: SupplyLinkFact[];
+}
+
+/**
+ * Says of each link which enterprise its name means. Links that stand already are looked at again when the fold
+ * brings a name that they give: they end and begin anew, so that what was shown before stays.
+ */
+export function settlePartners(
+  said: readonly SupplyLinkFact[],
+  standing: readonly SupplyLinkFact[],
+  namesakes: Namesakes,
+  at: number,
+): SettledLinks {
+  const closed = standing.filter((link) => link.partnerId !== partnerOf(link, namesakes));
+  return {
+    said: said.map((link) => withPartner(link, partnerOf(link, namesakes))),
+    closed,
+    opened: closed.map((link) => ({
+      ...withPartner(link, partnerOf(link, namesakes)),
+      id: ledgerKey('fact-relinked', link.id, at),
+      shownFrom: Math.max(at, link.shownFrom),
+    })),
+  };
+}

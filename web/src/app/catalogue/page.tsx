@@ -1,0 +1,5 @@
+import { CataloguePage } from '@/features/catalogue/CataloguePage';
+
+export default function Route() {
+  return <CataloguePage />;
+}
