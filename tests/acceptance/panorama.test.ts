@@ -5,6 +5,7 @@ import {
   districtOfficer,
   loadModel,
   samples,
+  streetOfficer,
   submitAndApprove,
   takeInSample,
   ZOUMALING,
@@ -141,6 +142,40 @@ describe('the panorama and the street matrix', () => {
       }
     }
     expect(filled).toBeGreaterThan(2);
+  });
+
+  it('tells what a street has checked from what nobody has stated', async () => {
+    const quiet = (await matrix(null)).rows.find(({ counts }) => counts.firms === 0)?.street.code ?? '';
+    const segmentIds = (await matrix('new-display')).columns.map(({ id }) => id);
+    const [first = ''] = segmentIds;
+    const state = async (ids: string[], said: 'PRESENT' | 'NONE') => {
+      const statements = ids.map((segmentId) => ({ segmentId, state: said }));
+      await server.services.coverages.state(
+        streetOfficer(quiet),
+        { streetCode: quiet, statements },
+        `matrix-${ids.length}-${said}`,
+      );
+      server.clock.advance(1_000);
+    };
+    const cellOf = async (chainId: string | null, columnId: string, at: string | null = null) => {
+      const { columns, rows } = await matrix(chainId, at);
+      const row = rows.find(({ street }) => street.code === quiet);
+      return row?.cells[columns.findIndex(({ id }) => id === columnId)];
+    };
+    const unstated = new Date(server.clock.now()).toISOString();
+    server.clock.advance(1_000);
+    await state([first], 'NONE');
+    expect(await cellOf('new-display', first)).toMatchObject({ coverage: 'NONE', knownSegments: 1 });
+    expect(await cellOf(null, 'new-display')).toMatchObject({ coverage: 'UNCHECKED', knownSegments: 1 });
+    expect(await cellOf('new-display', first, unstated)).toMatchObject({ coverage: 'UNCHECKED' });
+    await state(segmentIds, 'NONE');
+    expect(await cellOf(null, 'new-display')).toMatchObject({
+      coverage: 'NONE',
+      knownSegments: segmentIds.length,
+    });
+    await state([first], 'PRESENT');
+    expect(await cellOf('new-display', first)).toMatchObject({ coverage: 'PRESENT', firms: 0 });
+    expect(await cellOf(null, 'new-display')).toMatchObject({ coverage: 'PRESENT', firms: 0 });
   });
 
   it('tells of a chain that there is not', async () => {

@@ -10,16 +10,26 @@ const bounds: [what: string, page: string, kilobytes: number][] = [
   ['list page', '/lists/page', 480],
 ];
 
-/** JavaScript that a page loads first, gzipped, from the manifests of the built web. */
+/** Drawing libraries: each in chunks of its own, which no page loads first. */
+const drawn: [library: string, mark: string, kilobytes: number | null][] = [
+  ['cytoscape', 'cytoscape.use()', 220],
+  ['echarts', 'echarts', null],
+];
+
+/** JavaScript that a page loads first, and what it loads to draw, gzipped, from the built web. */
 export function measurePages(): Measured[] {
   if (!existsSync(built)) return [];
   const shared = manifest('build-manifest.json').rootMainFiles as string[];
+  return [...firstLoads(shared), ...drawingChunks()];
+}
+
+function firstLoads(shared: readonly string[]): Measured[] {
   return bounds.flatMap(([what, page, most]) => {
     const own = entryFiles(page);
     if (!own) return [];
     const kilobytes = [...new Set([...shared, ...own])]
       .filter((file) => file.endsWith('.js'))
-      .reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length / 1_024, 0);
+      .reduce((sum, file) => sum + zipped(file), 0);
     return [
       {
         what: `JavaScript of the ${what}, gzip`,
@@ -30,6 +40,26 @@ export function measurePages(): Measured[] {
     ];
   });
 }
+
+/** The chunks in which each drawing library stands. */
+function drawingChunks(): Measured[] {
+  const folder = join('static', 'chunks');
+  const chunks = readdirSync(join(built, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name));
+  return drawn.map(([library, mark, most]) => {
+    const holding = chunks.filter((file) => readFileSync(join(built, file), 'utf8').includes(mark));
+    const kilobytes = holding.reduce((sum, file) => sum + zipped(file), 0);
+    return {
+      what: `JavaScript that is loaded to draw with ${library}, gzip`,
+      figure: `${Math.round(kilobytes)} KB`,
+      bound: most === null ? '' : `≤ ${most} KB`,
+      holds: most === null ? null : kilobytes > 0 && kilobytes <= most,
+    };
+  });
+}
+
+const zipped = (file: string) => gzipSync(readFileSync(join(built, file))).length / 1_024;
 
 function manifest(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(built, name), 'utf8'));

@@ -7,7 +7,7 @@ import { graphql } from '@/generated';
 const ChainPickerQuery = graphql(`query ChainPicker { industries { id name chains { id name } } }`);
 
 /** Which chain is looked at; the choice is in the URL. */
-export function ChainPicker() {
+export function ChainPicker({ none = '请选择' }: { none?: string }) {
   const { get, set } = useUrlState();
   const [{ data }] = useQuery({ query: ChainPickerQuery, requestPolicy: 'cache-first' });
   return (
@@ -18,7 +18,7 @@ export function ChainPicker() {
         data-testid="chain"
         onChange={(event) => set('chain', event.target.value || null)}
       >
-        <option value="">请选择</option>
+        <option value="">{none}</option>
         {data?.industries.map(({ id, name, chains }) => (
           <optgroup key={id} label={name}>
             {chains.map((chain) => (

@@ -1,20 +1,36 @@
+import { join } from 'node:path';
+import { projectRoot } from '../../../project-root.ts';
+import { inputProblems } from '../input-output/chain-inputs.ts';
+import { readInputOutput } from '../input-output/input-output-tables.ts';
 import { checkEditionFiles, checkStreets, problemText } from './edition-files.ts';
+import { countModel } from './model-counts.ts';
+import type { Problem } from './table.ts';
 
 // npm run model:check: everything that is wrong with the files of the chain model, and what is in them.
 const { content, problems: modelProblems } = checkEditionFiles();
 const { streets, problems: streetProblems } = checkStreets();
-const problems = [...modelProblems, ...streetProblems];
+const tableProblems: Problem[] = [];
+const inputOutput = readInputOutput(join(projectRoot, 'datasets'), tableProblems);
+const problems = [
+  ...modelProblems,
+  ...streetProblems,
+  ...tableProblems,
+  ...inputProblems(content, inputOutput),
+];
 for (const problem of problems) console.log(problemText(problem));
-const frames = new Set(content.segments.map((segment) => segment.parentId));
+const { leaves, frames, products, aliases, feeds, inputs, across } = countModel(content);
 console.log(
   [
     `版本 ${content.edition.number}(${content.edition.name},${content.edition.date})`,
     `产业 ${content.industries.length}`,
     `产业链 ${content.chains.length}`,
-    `环节 ${content.segments.length}(其中框 ${content.segments.filter(({ id }) => frames.has(id)).length})`,
-    `产品 ${content.products.length}`,
-    `环节供给 ${content.feeds.length}`,
-    `产品投入 ${content.inputs.length}`,
+    `末级环节 ${leaves}`,
+    `框 ${frames}`,
+    `产品 ${products}`,
+    `别名 ${aliases}`,
+    `环节供给 ${feeds}`,
+    `产品投入 ${inputs}`,
+    `其中跨链 ${across}`,
     `街道 ${streets.length}`,
   ].join(' · '),
 );

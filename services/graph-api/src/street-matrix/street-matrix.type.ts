@@ -36,7 +36,8 @@ export class MatrixCell {
   demands!: number;
 
   @Field(() => CoverageStateEnum, {
-    description: 'What is known; a chain is 已核实无 when each of its segments is',
+    description:
+      '有企业 where a list names a firm, whatever was stated; a chain is 已核实无 when each of its segments is',
   })
   coverage!: CoverageState;
 

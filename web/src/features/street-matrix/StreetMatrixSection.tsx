@@ -1,6 +1,7 @@
 'use client';
 
 import { useAsOf } from '@/components/as-of';
+import { ChainPicker } from '@/components/ChainPicker';
 import { Section } from '@/components/Page';
 import { useUrlState } from '@/components/use-url-state';
 import { Heatmap } from '@/features/street-matrix/Heatmap';
@@ -42,7 +43,7 @@ export function StreetMatrixSection({ chains }: StreetMatrixSectionProps) {
       title={chain ? `街道 × ${chain.name}各环节` : '街道 × 产业链'}
       note={`${value.word}(${value.unit});企业按经营地计,点格子看那个街道的企业`}
     >
-      <MatrixTools chains={chains} value={value} />
+      <MatrixTools value={value} />
       {data ? <Body matrix={data.streetMatrix} chainId={chainId} value={value} /> : state}
     </Section>
   );
@@ -68,25 +69,11 @@ function Body({ matrix, chainId, value }: { matrix: Matrix; chainId: string | nu
   );
 }
 
-function MatrixTools({ chains, value }: StreetMatrixSectionProps & { value: MatrixValue }) {
-  const { get, set } = useUrlState();
+function MatrixTools({ value }: { value: MatrixValue }) {
+  const { set } = useUrlState();
   return (
     <div className="toolbar">
-      <label>
-        列{' '}
-        <select
-          value={get('chain') ?? ''}
-          data-testid="matrix-chain"
-          onChange={(event) => set('chain', event.target.value || null)}
-        >
-          <option value="">全部产业链</option>
-          {chains.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}的环节
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChainPicker none="全部产业链" />
       <label>
         数字{' '}
         <select

@@ -2,6 +2,7 @@ import type { HeatmapOption } from '@/features/street-matrix/heatmap-chart';
 import type { MatrixValue } from '@/features/street-matrix/matrix-values';
 import { shadesOf } from '@/features/street-matrix/quantiles';
 import type { StreetMatrix_MatrixFragment } from '@/generated/graphql';
+import { coverageWord } from '@/words';
 
 type Cell = StreetMatrix_MatrixFragment['rows'][number]['cells'][number];
 
@@ -128,12 +129,6 @@ const unnumbered: Record<
     },
   },
   UNCHECKED: { mark: '·', color: '#f6f7f6', borderColor: '#ffffff' },
-};
-
-const coverageWord: Record<Cell['coverage'], string> = {
-  PRESENT: '有企业',
-  NONE: '已核实无',
-  UNCHECKED: '未核',
 };
 
 function tooltipText(matrix: StreetMatrix_MatrixFragment, item: { value?: unknown } | undefined): string {
