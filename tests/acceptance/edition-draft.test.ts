@@ -4,17 +4,21 @@ import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
 import { migrationFiles } from '../../services/graph-api/src/database/migrate.ts';
 import type { ModelChange } from '../../services/graph-api/src/edition/difference.ts';
 import type { EditionContent } from '../../services/graph-api/src/edition/edition-content.ts';
-import { draftFromFiles, keepContent, readModel } from '../../services/graph-api/src/edition/load-edition.ts';
+import {
+  draftFromFiles,
+  keepContent,
+  loadEdition,
+  readModel,
+} from '../../services/graph-api/src/edition/load-edition.ts';
 import { contentHash } from '../../services/graph-api/src/edition/model-entry.ts';
 import { readEdition } from '../../services/graph-api/src/edition/read-edition.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import { createServices } from '../../services/graph-api/src/services.ts';
-import { realEdition } from '../fixtures/real-model.ts';
+import { displayEdition, realStreets } from '../fixtures/real-model.ts';
 import {
   administrator,
   derivedGraph,
   districtOfficer,
-  loadModel,
   submitAndApprove,
   takeIn,
   ZOUMALING,
@@ -26,7 +30,7 @@ const TARGET = 'nd-target';
 
 /** The files as somebody has changed them since edition 1. */
 function changedFiles(change: (content: EditionContent) => void): EditionContent {
-  const content = structuredClone(realEdition());
+  const content = structuredClone(displayEdition());
   content.edition = { ...content.edition, name: '第二版', date: '2026-09-30' };
   change(content);
   return content;
@@ -58,7 +62,7 @@ const operation = () => `edition-${++operations}`;
 
 beforeEach(async () => {
   server = await startTestServer();
-  await loadModel(server.database);
+  await loadEdition(server.database, displayEdition(), realStreets());
 });
 afterEach(() => server.close());
 
@@ -75,7 +79,7 @@ const states = async () =>
 
 /** The model as its nodes have it. */
 async function nodes(): Promise<string> {
-  return contentHash(await readModel(server.database, realEdition().edition));
+  return contentHash(await readModel(server.database, displayEdition().edition));
 }
 
 async function approveRow(text: string, fileName: string): Promise<void> {
@@ -104,7 +108,7 @@ const entry = (changes: ModelChange[], key: string) => changes.find((change) => 
 
 describe('files that differ from the edition in force', () => {
   it('become a draft once, and touch nothing', async () => {
-    expect(await taken(realEdition())).toBeNull();
+    expect(await taken(displayEdition())).toBeNull();
     const files = changedFiles((content) => {
       segmentOf(content, GLASS).name = '基板玻璃环节';
     });
@@ -171,8 +175,8 @@ describe('adopting a draft', () => {
       segmentOf(content, GLASS).name = '基板玻璃环节';
     });
     const frames = {
-      old: segmentOf(realEdition(), GLASS).parentId ?? '',
-      now: otherFrame(realEdition(), GLASS),
+      old: segmentOf(displayEdition(), GLASS).parentId ?? '',
+      now: otherFrame(displayEdition(), GLASS),
     };
     await taken(files);
     return { files, frames };
@@ -233,7 +237,7 @@ describe('adopting a draft', () => {
       const map = await server.services.chains.map(districtOfficer, 'new-display', null, null);
       return map.segments.filter((one) => one.counts.supplies > 0).map(({ id }) => id);
     };
-    const first = realEdition();
+    const first = displayEdition();
     const [from = ''] = first.chains.map(({ industryId }) => industryId);
     const to = first.industries.find(({ id }) => id !== from)?.id ?? '';
     expect(await industries()).toEqual({ [from]: 1 });
@@ -328,11 +332,11 @@ describe('adopting a draft', () => {
     const { revisionId } = await takeIn(running, ZOUMALING, '新.csv', bytes('玻璃底板'), operation());
     const preview = await running.revisions.preview(districtOfficer, revisionId, null);
     expect(preview.changes.map(({ segmentId }) => segmentId)).toEqual(
-      expect.arrayContaining([GLASS, otherFrame(realEdition(), GLASS)]),
+      expect.arrayContaining([GLASS, otherFrame(displayEdition(), GLASS)]),
     );
     await submitAndApprove(running, ZOUMALING, revisionId);
     server.clock.advance(1_000);
-    expect((await counts())[otherFrame(realEdition(), GLASS)]).toBe(2);
+    expect((await counts())[otherFrame(displayEdition(), GLASS)]).toBe(2);
   });
 });
 
@@ -359,7 +363,7 @@ describe("an administrator's own edits", () => {
       id: 'glass-substrate',
       text: '区里的叫法',
     });
-    expect(await taken(realEdition())).toBeNull();
+    expect(await taken(displayEdition())).toBeNull();
     const files = changedFiles((content) => {
       segmentOf(content, GLASS).name = '玻璃基板(文件)';
       segmentOf(content, TARGET).name = '靶材(文件)';
@@ -436,8 +440,8 @@ describe('a database from before editions kept their content', () => {
     const migration = migrationFiles().find(({ description }) => description === 'edition in force');
     for (const statement of migration?.statements ?? []) await server.database.command(statement);
     await keepContent(server.database);
-    expect(contentHash(await readEdition(server.database))).toBe(contentHash(realEdition()));
-    expect(await taken(realEdition())).toBeNull();
+    expect(contentHash(await readEdition(server.database))).toBe(contentHash(displayEdition()));
+    expect(await taken(displayEdition())).toBeNull();
   });
 });
 

@@ -21,7 +21,9 @@ export function contentProblems(content: EditionContent): string[] {
     ...twice('产品', products),
     ...missing('产业链', chains, (chain) => [chain.industryId], industries, '产业'),
     ...missing('环节', segments, (segment) => [segment.chainId], chains, '产业链'),
-    ...missing('环节', segments, ({ parentId }) => (parentId ? [parentId] : []), segments, '上级环节'),
+    ...byChain.flatMap((own) =>
+      missing('环节', own, ({ parentId }) => (parentId ? [parentId] : []), own, '上级环节'),
+    ),
     ...missing('产品', products, (product) => product.segmentIds, segments, '环节'),
     ...products.flatMap(({ name, segmentIds }) =>
       segmentIds.length === 0 ? `产品“${name}”不在任何环节里` : [],
@@ -52,7 +54,7 @@ function missing<Item extends Named>(
 ): string[] {
   const ids = new Set(things.map(({ id }) => id));
   return items.flatMap((item) =>
-    needs(item).flatMap((id) => (ids.has(id) ? [] : `${kind}“${item.name}”的${word} ${id} 不存在`)),
+    needs(item).flatMap((id) => (ids.has(id) ? [] : `${kind}“${item.name}”没有可用的${word}:${id}`)),
   );
 }
 
