@@ -10,7 +10,7 @@ import { realEdition } from '../fixtures/real-model.ts';
 import { districtOfficer, loadModel } from '../support/kernel.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
-const FIRMS = 400;
+const FIRMS = 340;
 const DAY_MS = 86_400_000;
 
 /**
