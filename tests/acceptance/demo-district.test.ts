@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labelKinds } from '../../services/graph-api/src/database/label-kinds.ts';
-import type { DemandItem } from '../../services/graph-api/src/demand/demand.type.ts';
 import { KEY_FILE } from '../../services/graph-api/src/demo/demo-key.ts';
 import type { KeyEntry } from '../../services/graph-api/src/demo/planted.ts';
 import { type Seeded, seed } from '../../services/graph-api/src/demo/seed.ts';
 import { projectRoot } from '../../services/project-root.ts';
+import { realEdition } from '../fixtures/real-model.ts';
 import { districtOfficer, loadModel } from '../support/kernel.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
-const FIRMS = 400;
+const FIRMS = 340;
 const DAY_MS = 86_400_000;
 
 /**
@@ -22,6 +22,7 @@ const forLater = {
   disruption: ['DISRUPTION'],
 };
 
+const content = realEdition();
 const key = JSON.parse(readFileSync(join(projectRoot, KEY_FILE), 'utf8')).entries as KeyEntry[];
 const planted = (kind: string) => key.filter((entry) => entry.kind === kind).map((entry) => entry.where);
 const kinds = (...names: string[]) =>
@@ -55,11 +56,12 @@ describe('the demo district', () => {
     const hits = await server.services.search.search(districtOfficer, String(name), 5);
     return hits.filter((hit) => hit.kind === 'ENTERPRISE');
   };
-  const demandsOf = async (firm: unknown, at: string | null = null): Promise<DemandItem[]> => {
-    const [hit] = await firmNamed(firm);
-    const enterprise = await server.services.enterprises.get(districtOfficer, hit?.id ?? '', at);
-    return enterprise.demands;
+  const enterprise = async (name: unknown, at: string | null = null) => {
+    const [hit] = await firmNamed(name);
+    return server.services.enterprises.get(districtOfficer, hit?.id ?? '', at);
   };
+  const demandsOf = async (name: unknown, at: string | null = null) => (await enterprise(name, at)).demands;
+  const linksOf = async (name: unknown) => (await enterprise(name)).supplyLinks;
 
   it('has as many firms as were asked for, all marked as invented, in every street', async () => {
     expect(await whole(0)).toMatchObject({ streets: 12 });
@@ -118,6 +120,18 @@ describe('the demo district', () => {
     },
   );
 
+  it.each(kinds('MISSING', 'BROKEN', 'UNCHECKED'))(
+    'has streets that have looked: $where.segment ($kind)',
+    async ({ kind, where }) => {
+      const chainId = content.segments.find(({ id }) => id === where.segmentId)?.chainId ?? '';
+      const { statements } = await server.services.coverages.grid(districtOfficer, chainId, null, null);
+      const said = statements.filter(({ segmentId }) => segmentId === where.segmentId);
+      expect(said.every(({ state }) => state === 'NONE')).toBe(true);
+      expect(said).toHaveLength(kind === 'UNCHECKED' ? 11 : 12);
+      expect(said.map(({ streetCode }) => streetCode)).not.toContain(where.uncheckedStreet);
+    },
+  );
+
   it.each(kinds('BROKEN'))('had a maker before the list was withdrawn: $where.segment', async ({ where }) => {
     expect((await counts(where.segmentId, day(-120))).makers).toBe(1);
   });
@@ -137,6 +151,7 @@ describe('the demo district', () => {
     for (const firm of where.breaks as string[]) {
       const demand = (await demandsOf(firm)).find(({ product }) => product.text === where.product);
       expect(demand).toMatchObject({ singleSource: true, sourceRegion: '区内' });
+      expect((await linksOf(firm)).map(({ partner }) => partner?.name)).toContain(where.maker);
     }
   });
 
@@ -193,8 +208,7 @@ describe('the demo district', () => {
 
   it('has rows that are more than a year old, and demands of every kind', async () => {
     for (const { firm } of planted('OUTDATED')) {
-      const [hit] = await firmNamed(firm);
-      const { placements } = await server.services.enterprises.get(districtOfficer, hit?.id ?? '', null);
+      const { placements } = await enterprise(firm);
       expect(placements[0]?.evidence.collectedOn?.slice(0, 10) ?? '9999').toBe(day(-430));
     }
     for (const { firm, kinds: wanted } of planted('KINDS')) {

@@ -56,6 +56,7 @@ export function* demoActs(district: DemoDistrict): Generator<DemoAct> {
   }
   yield* between(WITHDRAWN_DAYS.withdrawn, SECOND_QUARTER_DAYS);
   yield* quarterLists(district, 2, SECOND_QUARTER_DAYS);
+  yield* claimLists(district);
   yield* between(SECOND_QUARTER_DAYS, WAITING_DAYS);
   yield waitingList(district);
 }
@@ -92,10 +93,9 @@ function* streetStatements(
   street: string,
   quarter: Quarter,
 ): Generator<FirmStatement> {
-  for (const { first, second, streetCode, withdrawn, claim } of district.planted.firms) {
+  for (const { first, second, streetCode, withdrawn } of district.planted.firms) {
     const said = quarter === 1 ? first : second;
     if (said && streetCode === street && !withdrawn) yield said;
-    if (quarter === 2 && claim?.streetCode === street) yield claim.statement;
   }
   const whole = quarter === 1 || (district.size <= WHOLE_LISTS && street !== BRIEF_STREET);
   for (const index of district.firmsOf.get(street) ?? []) {
@@ -103,10 +103,29 @@ function* streetStatements(
     const said = whole || firm.fate !== 'SAME' ? firmStatement(district, firm, quarter) : null;
     if (said) yield whole || firm.fate !== 'CHANGED' ? said : { ...said, offers: [], needs: [] };
   }
-  if (quarter === 1) return;
-  for (const index of district.claimsOn.get(street) ?? []) {
-    const said = claimStatement(district, district.firm(index));
-    if (said) yield said;
+}
+
+/** Firms of other streets that a street claims, after these have handed in: what was said first shows. */
+function* claimLists(district: DemoDistrict): Generator<ListAct> {
+  for (const street of district.streets) {
+    const planted = district.planted.firms.flatMap(({ claim }) =>
+      claim?.streetCode === street.code ? claim.statement : [],
+    );
+    const others = (district.claimsOn.get(street.code) ?? []).flatMap(
+      (index) => claimStatement(district, district.firm(index)) ?? [],
+    );
+    let part = 0;
+    for (const statements of parts([...planted, ...others])) {
+      part++;
+      yield {
+        kind: 'LIST',
+        daysAgo: SECOND_QUARTER_DAYS,
+        streetCode: street.code,
+        fileName: `演示-${street.name}两张清单-第二期补充${part > 1 ? `-${part}` : ''}.xlsx`,
+        statements,
+        course: 'APPROVED',
+      };
+    }
   }
 }
 

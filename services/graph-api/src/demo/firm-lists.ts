@@ -151,12 +151,15 @@ function needOf(product: string, unit: string, growth: number, random: Random): 
   };
 }
 
-/** 长期 mostly; some hold for months, some lapse soon, some have lapsed. */
+/**
+ * 长期 mostly; some hold for months, some lapse soon, some have lapsed. All on few days, as people write ends of
+ * months: every other day is a state of its own in each cell that counts supplies or demands.
+ */
 function validityOf(random: Random): Validity {
   const draw = random.next();
   if (draw < 0.6) return 'OPEN';
-  if (draw < 0.9) return 90 + random.below(300);
-  return draw < 0.95 ? 5 + random.below(20) : -10 - random.below(30);
+  if (draw < 0.9) return random.pick([100, 190, 280, 370]);
+  return random.pick(draw < 0.95 ? [7, 20] : [-12, -35]);
 }
 
 function elsewhere(district: DemoDistrict, product: DemoProduct, random: Random): string {

@@ -169,8 +169,8 @@ export class Planted {
     for (let count = 0; count < 2; count++) this.plantBranch(next(), next());
     for (let count = 0; count < 2; count++) this.plantRenamed(next());
     this.plantRecoded(next());
-    for (const days of [-12, -20, -27, -35]) this.plantLapse(next(), days);
-    for (const days of [3, 9, 18]) this.plantLapse(next(), days);
+    for (const days of [-12, -12, -35, -35]) this.plantLapse(next(), days);
+    for (const days of [7, 7, 20]) this.plantLapse(next(), days);
     for (let count = 0; count < 2; count++) this.plantOutdated(next({ collectedDays: 430 }));
     for (const kinds of [KINDS.slice(0, 5), KINDS.slice(5)]) this.plantKinds(next(), kinds);
   }
