@@ -81,8 +81,10 @@ describe('the demo district', () => {
 
   it('was not there before it was handed in, and grew between the quarters', async () => {
     expect((await whole(-160)).firms).toBe(0);
-    expect((await whole(-100)).firms).toBeGreaterThan(FIRMS * 0.8);
-    expect((await whole(-10)).firms).toBeGreaterThan((await whole(-100)).firms);
+    const withdrawn = planted('BROKEN').length;
+    expect((await whole(-10)).firms).toBe(FIRMS - withdrawn);
+    expect((await whole(-148)).firms).toBeLessThan(FIRMS - withdrawn);
+    expect((await whole(-148)).firms).toBeGreaterThan(FIRMS * 0.8);
   });
 
   it('has lists that were returned, withdrawn, and that wait', async () => {
