@@ -63,7 +63,7 @@ export class StreetMatrixService {
   }
 
   private async columns(chainId: string | null): Promise<ColumnRecord[]> {
-    if (chainId === null) return this.database.read<ColumnRecord>('street-matrix/list-chains');
+    if (!chainId) return this.database.read<ColumnRecord>('street-matrix/list-chains');
     const segments = await this.database.read<ColumnRecord>('street-matrix/list-segments', { chainId });
     if (segments.length === 0) throw new AppError('NOT_FOUND', '没有这条产业链。请从总览页重新选择。');
     return segments;
