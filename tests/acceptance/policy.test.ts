@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { describeSchema } from '../../services/graph-api/src/schema.ts';
 import { projectRoot } from '../../services/project-root.ts';
 import {
+  administrator,
   CIHUI,
   loadModel,
   samples,
@@ -63,14 +64,20 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.demands': ['U++++++F', '{ demands { totalCount } }'],
   'Query.demandMatches': ['U+++++FF', '{ demandMatches(demandId: $demand) { note } }'],
   'Query.disputes': ['U+++FFFF', '{ disputes { totalCount } }'],
+  'Query.editions': ['UFF+FFF+', '{ editions { number } }'],
+  'Query.editionDifference': ['UFF+FFF+', '{ editionDifference(number: $edition) { reordered } }'],
+  'EditionDifference.changes': [
+    'UFF+FFF+',
+    '{ editionDifference(number: $edition) { changes { totalCount } } }',
+  ],
   'Query.search': ['U++++++F', '{ search(text: "显示") { id } }'],
   'Query.job': ['U+N+NNN+', '{ job(id: $job) { id } }'],
   'Query.auditEntries': ['UFFFFFF+', '{ auditEntries { totalCount } }'],
   'Query.accounts': ['UFFFFFF+', '{ accounts { id } }'],
 };
 
-/** What a mutation is tried on: a list of 走马岭 of one row, handed in that far. */
-type Stage = 'DRAFT' | 'SUBMITTED' | 'APPROVED';
+/** What a mutation is tried on: a list of 走马岭 of one row, handed in that far, or a draft of the chain model. */
+type Stage = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'EDITION';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
   'Mutation.mendCell': [
@@ -117,6 +124,26 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'U+F+FFFF',
     'APPROVED',
     'withdrawBatch(batchId: $batch, reason: "填错", operationId: $operation) { id }',
+  ],
+  'Mutation.draftEdition': [
+    'UFFFFFF+',
+    'EDITION',
+    'draftEdition(fromNumber: $inForce, operationId: $operation) { number }',
+  ],
+  'Mutation.editDraft': [
+    'UFFFFFF+',
+    'EDITION',
+    'editDraft(number: $edition, edits: [{edit: CONFIRM, kind: CHAIN, id: "new-display"}], operationId: $operation) { number }',
+  ],
+  'Mutation.adoptEdition': [
+    'UFFFFFF+',
+    'EDITION',
+    'adoptEdition(number: $edition, operationId: $operation) { state }',
+  ],
+  'Mutation.discardEdition': [
+    'UFFFFFF+',
+    'EDITION',
+    'discardEdition(number: $edition, operationId: $operation) { state }',
   ],
 };
 
@@ -174,6 +201,7 @@ async function realThings(approved: UploadedList, draft: { batchId: string; revi
     draftRow: found?.draftRow ?? '',
     job: approved.jobId,
     file: approved.sha256,
+    edition: '1',
     batch: approved.batchId,
     revision: approved.revisionId,
     draft: draft.revisionId,
@@ -231,8 +259,22 @@ const firstCode = (body: { errors?: { extensions: { code: string } }[] }) =>
 
 let lists = 0;
 
+/** What a mutation is about, by the names of its variables. */
+function newThings(stage: Stage): Promise<Record<string, string>> {
+  return stage === 'EDITION' ? newDraft() : newList(stage);
+}
+
+async function newDraft() {
+  const { editions } = server.services;
+  const inForce = (await editions.list(administrator)).find(({ state }) => state === 'IN_FORCE')?.number ?? 0;
+  const draft = await editions.draft(administrator, inForce, `policy-draft-${++drafts}`);
+  return { edition: String(draft), inForce: String(inForce) };
+}
+
+let drafts = 0;
+
 /** A list of 走马岭 with one row and a warning, as far as `stage`. */
-async function newList(stage: Stage) {
+async function newList(stage: Exclude<Stage, 'EDITION'>) {
   const name = `第${++lists}号显示科技有限公司`;
   const bytes = Buffer.from(`企业名称,产业链,环节,主营产品\n${name},新型显示,玻璃基板,玻璃基板\n`);
   const { services, database } = server;
@@ -286,7 +328,7 @@ test.each(Object.entries(queries))('%s', async (_, [marks, selection]) => {
 
 test.each(Object.entries(mutations))('%s', async (name, [marks, stage, selection]) => {
   const document = withVariables('mutation', `{ ${selection} }`);
-  let list = await newList(stage);
+  let list = await newThings(stage);
   let given = '';
   for (const person of people) {
     const variables = Object.fromEntries(
@@ -298,7 +340,7 @@ test.each(Object.entries(mutations))('%s', async (name, [marks, stage, selection
     const code = await clients[person].code(document, variables);
     given += markOf(code);
     expect(await sequence(), `${person}: acts`).toBe(code === null ? before + 1 : before);
-    if (code === null) list = await newList(stage);
+    if (code === null) list = await newThings(stage);
   }
   expect(given).toBe(marks);
 });

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
+import { draftFromFiles } from '../../services/graph-api/src/edition/load-edition.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
-import { batchesOfRows, derivedGraph, districtOfficer, loadModel, streetOfficer } from '../support/kernel.ts';
+import { realEdition } from '../fixtures/real-model.ts';
+import {
+  administrator,
+  batchesOfRows,
+  derivedGraph,
+  districtOfficer,
+  loadModel,
+  streetOfficer,
+} from '../support/kernel.ts';
 import { clearDatabase } from '../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -51,6 +60,7 @@ const deed = fc.oneof(
       segments: fc.uniqueArray(fc.constantFrom(...segments), { minLength: 1 }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('adopt' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(20) }) },
   {
     weight: 2,
@@ -108,7 +118,8 @@ async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ insta
       const statements = done.segments.map((segmentId) => ({ segmentId, state: done.state }));
       const statement = { streetCode, statements };
       await server.services.coverages.state(streetOfficer(streetCode), statement, `coverage-${index}`);
-    } else if (done.kind === 'withdraw') {
+    } else if (done.kind === 'adopt') await adoptNext(server, index);
+    else if (done.kind === 'withdraw') {
       const [batch] = batches.splice(done.which % Math.max(1, batches.length), 1);
       if (batch) {
         const service = batchesOfRows(server.database, server.services, []);
@@ -147,6 +158,22 @@ async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ insta
     told.push({ instant, map: await shownAt(server, instant) });
   }
   return told;
+}
+
+/** The files move a segment into another frame and a product into another segment, and the next time back. */
+async function adoptNext(server: TestServer, index: number): Promise<void> {
+  const content = structuredClone(realEdition());
+  const [inForce] = await server.database.command<{ number: number }>(
+    "MATCH (e:Edition {state: 'IN_FORCE'}) RETURN e.number AS number",
+  );
+  if ((inForce?.number ?? 0) % 2 === 1) {
+    for (const segment of content.segments) if (segment.id === segments[0]) segment.parentId = null;
+    for (const product of content.products) {
+      if (product.id === 'glass-substrate') product.segmentIds = ['nd-target'];
+    }
+  }
+  const number = await draftFromFiles(server.database, server.clock, content);
+  await server.services.editions.adopt(administrator, number ?? 0, `adopt-${index}`);
 }
 
 /** What is shown at an instant: facts, the cells of the map, and the same counts made anew from the facts. */

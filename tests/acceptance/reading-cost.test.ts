@@ -79,6 +79,10 @@ describe('reading a district', () => {
       RowPage: variables.rowVersionId,
       ApprovalPreview: variables.waitingId,
       JobProgress: 'none',
+      EditionPage: '1',
+      EditionChanges: '1',
+      DraftSegments: 'new-display',
+      DraftProducts: variables.segmentId,
     }[name];
     return { id: id ?? variables.revisionId, text: '玻璃', first: 20, onlyWithFindings: false };
   };

@@ -146,6 +146,7 @@ async function whatThereIs(): Promise<Asked> {
     segment: await each('id', 'MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id'),
     product: await each('id', 'MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id'),
     enterprise: await each('id', 'MATCH (n:Enterprise) RETURN n.id AS id'),
+    editionDifference: [{ number: '1' }],
     row: await each('rowVersionId', 'MATCH (n:RowVersion) RETURN n.id AS id'),
     batch: await each('id', 'MATCH (n:Batch) RETURN n.id AS id'),
     revision: revisions.map((id) => ({ id })),

@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../services/graph-api/src/clock.ts';
 import { createServices } from '../../services/graph-api/src/services.ts';
 import { openContext, outside, picture, signIn, startBrowser } from '../support/browser.ts';
-import { districtOfficer, samples, submitAndApprove, takeInSample, ZOUMALING } from '../support/kernel.ts';
+import {
+  administrator,
+  districtOfficer,
+  samples,
+  submitAndApprove,
+  takeInSample,
+  ZOUMALING,
+} from '../support/kernel.ts';
 import { type RunningProduct, startProduct } from '../support/product.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,13 +38,15 @@ const visits: Record<string, string[]> = {
     '/demands',
     '/demands/{demand}',
     '/disputes',
+    '/editions',
+    '/editions/{edition}',
     '/search?q=玻璃',
     '/coverage',
     '/coverage?chain=new-display',
   ],
   zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display'],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
-  admin: ['/', '/audit', '/accounts'],
+  admin: ['/', '/audit', '/accounts', '/editions', '/editions/{edition}'],
 };
 
 describe('every page', () => {
@@ -53,6 +62,7 @@ describe('every page', () => {
     const asked = { at: null, streetCode: null, first: 100, after: null };
     const demands = await services.demands.list(districtOfficer, asked);
     const demand = demands.edges.find(({ node }) => node.product.text === '玻璃基板')?.node;
+    ids.edition = String(await services.editions.draft(administrator, 1, 'pages-draft'));
     ids.revision = revisionId;
     ids.demand = demand?.id ?? '';
     ids.enterprise = demand?.enterprise.id ?? '';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { BatchService, type TakenIn } from '../../services/graph-api/src/batch/batch.service.ts';
 import type { Database } from '../../services/graph-api/src/database/database.ts';
 import { derivedLabels } from '../../services/graph-api/src/database/label-kinds.ts';
-import { loadEdition } from '../../services/graph-api/src/edition/edition.service.ts';
 import { readEditionFiles, readStreets } from '../../services/graph-api/src/edition/edition-files.ts';
+import { loadEdition } from '../../services/graph-api/src/edition/load-edition.ts';
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import type { Services } from '../../services/graph-api/src/services.ts';
@@ -33,6 +33,14 @@ export const districtOfficer: Actor = {
   id: 'district',
   name: '区级审核',
   role: 'DISTRICT_OFFICER',
+  streetCode: null,
+  enterpriseId: null,
+};
+
+export const administrator: Actor = {
+  id: 'admin',
+  name: '管理员',
+  role: 'ADMINISTRATOR',
   streetCode: null,
   enterpriseId: null,
 };

@@ -159,7 +159,7 @@ describe('the layout of a chain by lanes', () => {
       );
       expect(clashes(layout.nodes)).toEqual([]);
       expect(layout.stubs).toHaveLength(distinct.length);
-      expect(Math.min(1320 / layout.width, 590 / layout.height)).toBeGreaterThan(0.8);
+      expect(Math.min(1320 / layout.width, 590 / layout.height)).toBeGreaterThan(0.85);
     },
   );
 

@@ -57,6 +57,8 @@ function content(inputs: EditionContent['inputs'] = []): EditionContent {
         aliases: [],
         status: '待确认',
         origin: '测试',
+        sources: [],
+        leftOut: [],
       },
     ],
     segments: [

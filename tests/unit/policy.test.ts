@@ -45,6 +45,8 @@ const expected: Record<Action, string> = {
   'batch.withdraw': 'o*---',
   'coverage.state': 'o----',
   'file.download': 'o*---',
+  'edition.view': '-*--*',
+  'edition.edit': '----*',
   'job.view': '-*--*',
   'audit.view': '----*',
   'account.list': '----*',

@@ -212,6 +212,22 @@ describe('the sample of 走马岭', () => {
     expect(resolved(first)).toEqual({ chains: 46, segments: 45, products: 137, distinctProducts: 56 });
   });
 
+  it.each([
+    [15, '烘焙食品', 'sb-bakery'],
+    [16, '预制菜', 'pf-meal'],
+    [18, '冷链与分销', 'pf-channel'],
+    [20, '核心零部件', 'rb-core'],
+    [21, '钣金与机加', 'rb-structure'],
+    [22, '整机装备', 'rb-body'],
+    [24, '物流装备', 'lh-equipment'],
+    [25, '仓储运输', 'lh-store-deliver'],
+    [27, '基础软硬件', 'cs-base'],
+    [28, '安全设备', 'cs-network'],
+    [29, '安全服务', 'cs-service'],
+  ])('places row %i, %s, in the segment %s of its chain', (row, segmentText, segmentId) => {
+    expect(at(first, '产业链清单', row)?.values).toMatchObject({ segmentText, segmentId });
+  });
+
   it('understands a row anew from its texts as it did from the file', () => {
     for (const row of first.rows) {
       const { sheet, rowNumber, list, cells } = row;

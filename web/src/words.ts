@@ -1,9 +1,13 @@
 import type {
   CoverageState,
+  EditionSource,
+  EditionState,
   FindingSeverity,
   FindingState,
   Known,
   ListKind,
+  ModelChangeKind,
+  ModelKind,
   Outcome,
   PlacementRole,
   RevisionState,
@@ -102,6 +106,38 @@ export const viaWord: Record<string, string> = {
   INPUT_TO: '上下游投入',
 };
 
+export const editionStateWord: Record<EditionState, string> = {
+  DRAFT: '草稿',
+  IN_FORCE: '在用',
+  FORMER: '曾用',
+  DISCARDED: '已作废',
+};
+
+export const editionSourceWord: Record<EditionSource, string> = { FILES: '程序文件', COPY: '管理员修改' };
+
+export const modelKindWord: Record<ModelKind, string> = {
+  INDUSTRY: '产业',
+  CHAIN: '产业链',
+  SEGMENT: '环节',
+  PRODUCT: '产品',
+  FEED: '环节供给',
+  INPUT: '产品投入',
+};
+
+export const modelChangeWord: Record<ModelChangeKind, string> = {
+  CONFLICT: '冲突',
+  REMOVED: '移除',
+  CHANGED: '变更',
+  ADDED: '新增',
+};
+
+export const modelChangeShape: Record<ModelChangeKind, string> = {
+  CONFLICT: '▲',
+  REMOVED: '−',
+  CHANGED: '±',
+  ADDED: '+',
+};
+
 export const nameKindWord: Record<string, string> = { FULL: '全称', SHORT: '简称', FORMER: '曾用名' };
 
 export const hitWord: Record<string, string> = {
@@ -127,6 +163,10 @@ export const auditActionWord: Record<string, string> = {
   REVISION_DISCARDED: '作废草稿',
   REVISION_WITHDRAWN: '撤回修订',
   BATCH_WITHDRAWN: '撤回整批',
+  EDITION_DRAFTED: '新建模型草稿',
+  EDITION_EDITED: '修改模型草稿',
+  EDITION_ADOPTED: '启用模型版本',
+  EDITION_DISCARDED: '作废模型草稿',
 };
 
 export const auditOutcomeWord: Record<string, string> = {

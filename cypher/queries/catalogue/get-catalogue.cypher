@@ -1,10 +1,9 @@
 // A chain with all its segments and what is made in each, by the chain model.
 // params: chainId
 // returns: chain, aliases, industryName, edition, segments
-// allows: NodeByLabelScan because there are as many as editions
 // allows: CartesianProduct because one chain meets one edition
 MATCH (chain:Chain {id: $chainId})-[:OF_INDUSTRY]->(industry:Industry)
-CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }
+MATCH (edition:Edition {state: 'IN_FORCE'})
 RETURN chain {.id, .name, .shape, .status, .origin, .industryId, .sources, .leftOut} AS chain,
        chain.aliases AS aliases, industry.name AS industryName,
        edition {.number, .name, .date, .origin} AS edition,

@@ -1,13 +1,16 @@
-// A chain with its segments, the links between them, and the links with segments of other chains.
-// params: chainId
+// The edition at an instant, and a chain as the edition in force has it: its segments, the links between them, and
+// the links with segments of other chains.
+// params: chainId, at
 // returns: chain, edition, ledgerSequence, segments, feeds, outerFeeds
-// allows: NodeByLabelScan because there are as many as editions
 // allows: CartesianProduct because one chain meets one ledger and one edition
-MATCH (chain:Chain {id: $chainId})
 MATCH (ledger:Ledger {id: 'ledger'})
-CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }
+CALL () {
+  MATCH (edition:Edition) WHERE edition.fromAt <= $at
+  RETURN edition ORDER BY edition.fromAt DESC LIMIT 1
+}
+OPTIONAL MATCH (chain:Chain {id: $chainId})
 RETURN chain {.id, .name, .shape, .status, .origin, .industryId, .sources, .leftOut} AS chain,
-       edition {.number, .name, .date, .origin} AS edition, ledger.sequence AS ledgerSequence,
+       edition {.number, .name, .date, .origin, .state} AS edition, ledger.sequence AS ledgerSequence,
        COLLECT {
          MATCH (segment:Segment {chainId: $chainId})
          WITH segment ORDER BY segment.order, segment.id

@@ -1,10 +1,10 @@
 // The industries with their chains, and of each chain the segments without parts.
 // params:
 // returns: edition, ledgerSequence, industries
-// allows: NodeByLabelScan because there are five industries and as many editions as were taken in
+// allows: NodeByLabelScan because there are five industries
 // allows: CartesianProduct because one ledger meets one edition
 MATCH (ledger:Ledger {id: 'ledger'})
-CALL () { MATCH (edition:Edition) RETURN edition ORDER BY edition.number DESC LIMIT 1 }
+MATCH (edition:Edition {state: 'IN_FORCE'})
 RETURN edition {.number, .name, .date, .origin} AS edition, ledger.sequence AS ledgerSequence,
        COLLECT {
          MATCH (industry:Industry)

@@ -1,7 +1,11 @@
-// What is known of the codes, and of the names in their streets, that a fold meets.
-// params: codes, names, provisionalIds
-// returns: codes, names, provisional
+// What is known of the codes, and of the names in their streets, that a fold meets, and the edition as of its act.
+// params: codes, names, provisionalIds, sequence
+// returns: codes, names, provisional, edition
 RETURN
+  COLLECT {
+    MATCH (edition:Edition) WHERE edition.fromSequence <= $sequence
+    RETURN edition.number ORDER BY edition.fromSequence DESC LIMIT 1
+  }[0] AS edition,
   COLLECT {
     UNWIND $codes AS code
     MATCH (identifier:Identifier {scheme: 'USCC', value: code})

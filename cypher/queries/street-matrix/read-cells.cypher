@@ -10,8 +10,7 @@ RETURN COLLECT {
        } AS states,
        COLLECT {
          UNWIND $segmentIds AS segmentId
-         UNWIND $streetCodes AS streetCode
-         MATCH (stated:Coverage {segmentId: segmentId, streetCode: streetCode})
+         MATCH (stated:Coverage {segmentId: segmentId})
          WHERE stated.shownTo > $at AND stated.shownFrom <= $at
          RETURN stated {.segmentId, .streetCode, .state}
        } AS coverage

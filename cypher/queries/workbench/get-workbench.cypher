@@ -1,6 +1,6 @@
 // What waits in some streets, what happened last, and how far each street is.
 // params: streetCodes, now, soon
-// returns: drafts, returned, submitted, openFindings, disputes, expiring, acts, progress
+// returns: drafts, returned, submitted, openFindings, disputes, expiring, editionDrafts, acts, progress
 RETURN
   COUNT { MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes } AS drafts,
   COUNT { MATCH (r:Revision {state: 'RETURNED'}) WHERE r.streetCode IN $streetCodes } AS returned,
@@ -14,6 +14,7 @@ RETURN
       AND EXISTS { MATCH (d)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode IN $streetCodes }
   } AS disputes,
   COUNT { MATCH (d:Demand) WHERE d.shownTo > $now AND d.shownTo <= $soon AND d.streetCode IN $streetCodes } AS expiring,
+  COUNT { MATCH (:Edition {state: 'DRAFT'}) } AS editionDrafts,
   COLLECT {
     MATCH (act:Act) WHERE act.at > 0
     WITH act ORDER BY act.at DESC LIMIT 200

@@ -6,8 +6,8 @@ import { connected } from './database/connected.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { DEMO_FIRMS, seed } from './demo/seed.ts';
-import { loadEdition } from './edition/edition.service.ts';
 import { readEditionFiles, readStreets } from './edition/edition-files.ts';
+import { draftFromFiles, keepContent, loadEdition } from './edition/load-edition.ts';
 
 /** 走马岭街道: where the firm of the demo enterprise account is. */
 const DEMO_FIRM_STREET = '420112006';
@@ -24,6 +24,9 @@ async function prepare(database: Database): Promise<void> {
   const content = readEditionFiles();
   const loaded = await loadEdition(database, content, readStreets());
   if (loaded) say(`产业链模型:${content.segments.length} 个环节,${content.products.length} 个产品`);
+  await keepContent(database);
+  const draft = await draftFromFiles(database, systemClock, content);
+  if (draft) say(`产业链模型的文件有变化,已存为第 ${draft} 版草稿;请管理员在“模型版本”页查看差异后启用`);
   if (!claimed?.demo) return;
   await createDemoAccounts(database);
   if (!claimed.demoLists) {

@@ -9,6 +9,7 @@ import { ChainResolver } from './chain/chain.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
+import { EditionResolver } from './edition/edition.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
@@ -43,6 +44,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CoverageResolver,
   DemandResolver,
   DisputeResolver,
+  EditionResolver,
   EnterpriseResolver,
   IndustryResolver,
   InstallationResolver,

@@ -12,8 +12,10 @@ import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
 import { DisputeService } from './dispute/dispute.service.ts';
-import { readEdition, readStreetEntries } from './edition/edition.service.ts';
+import { EditionService } from './edition/edition.service.ts';
+import type { EditionContent } from './edition/edition-content.ts';
 import { ModelLookup } from './edition/model-lookup.ts';
+import { readEdition, readStreetEntries } from './edition/read-edition.ts';
 import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
@@ -71,6 +73,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     batches,
     revisions: new RevisionService(database, ledger, projection),
     rows: new RowService(database, ledger, rowReader(database), audit),
+    editions: new EditionService(database, ledger, projection, clock),
     panorama: new PanoramaService(database, clock),
     streetMatrix: new StreetMatrixService(database, streets, clock),
     catalogue: new CatalogueService(database),
@@ -108,11 +111,13 @@ function fileReader(database: Database): ReadFile {
 }
 
 function rowReader(database: Database): UnderstandRow {
-  let lookup: Promise<ModelLookup> | undefined;
-  const load = async () => new ModelLookup(await readEdition(database), await readStreetEntries(database));
+  let kept: { edition: EditionContent; lookup: ModelLookup } | undefined;
   return async (list, cells, { sheet, rowNumber, collectedOn }) => {
-    lookup ??= load();
-    const context = { sheet, rowNumber, lookup: await lookup };
+    const edition = await readEdition(database);
+    if (kept?.edition !== edition) {
+      kept = { edition, lookup: new ModelLookup(edition, await readStreetEntries(database)) };
+    }
+    const context = { sheet, rowNumber, lookup: kept.lookup };
     return readRow(list, cells, collectedOn ? { ...context, collectedOn } : context);
   };
 }

@@ -16,7 +16,7 @@ function firstReads(at: number): [file: string, params: Params][] {
     ['panorama/read-cells', { scopeIds: [none], streetCode: '', at }],
     ['street-matrix/list-chains', {}],
     ['street-matrix/read-cells', { scopeIds: [none], segmentIds: [none], streetCodes: [none], at }],
-    ['chain/get-chain', { chainId: none }],
+    ['chain/get-chain', { chainId: none, at }],
     ['chain/read-cells', { chainId: none, scopeIds: [none], streetCode: '', streetCodes: [none], at }],
     ['segment/get-segment', { id: none, at, streetCodes: ['', none] }],
     ['segment/list-rows', { ...lists, segmentIds: [none], streetCode: null }],

@@ -22,9 +22,9 @@ export function ProductLink({ product }: { product: ProductLink_ProductFragment 
   }
   const name = product.name ?? product.text;
   return (
-    <>
+    <span className="text-links">
       <Link href={link(`/products/${product.id}`)}>{name}</Link>
       {product.text && product.text !== name && <span className="muted">(原文 {product.text})</span>}
-    </>
+    </span>
   );
 }

@@ -43,6 +43,19 @@ type Documents = {
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.MatchCard_MatchFragmentDoc,
     "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since\n    enterprise { ...EnterpriseLink_enterprise }\n    sides { value hidden shown evidence { ...EvidenceLink_evidence } }\n  }\n": typeof types.DisputeTable_DisputeFragmentDoc,
     "\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DisputesPageDocument,
+    "\n  query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {\n    editionDifference(number: $id) {\n      # Named so that a change of the edition asks for this list again.\n      edition { number }\n      changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {\n        edges {\n          node {\n            key kind change id name chainName\n            fields { field label before after draft takesDraft }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.EditionChangesDocument,
+    "\n  fragment DecisionPanel_difference on EditionDifference {\n    edition { number }\n    inForce { number }\n    problems\n    touched { standing { id } }\n  }\n": typeof types.DecisionPanel_DifferenceFragmentDoc,
+    "\n  mutation AdoptEdition($number: ID!, $operationId: ID!) {\n    adoptEdition(number: $number, operationId: $operationId) { number state }\n  }\n": typeof types.AdoptEditionDocument,
+    "\n  mutation DiscardEdition($number: ID!, $operationId: ID!) {\n    discardEdition(number: $number, operationId: $operationId) { number state }\n  }\n": typeof types.DiscardEditionDocument,
+    "\n  fragment DifferenceCounts_difference on EditionDifference {\n    inForce { number }\n    reordered\n    chains { chainId chainName added removed changed conflicts }\n  }\n": typeof types.DifferenceCounts_DifferenceFragmentDoc,
+    "\n  fragment DraftEffect_difference on EditionDifference {\n    problems\n    kinds { kind added removed changed conflicts }\n    touched { firms placements supplies demands standing { kind id name rows } }\n  }\n": typeof types.DraftEffect_DifferenceFragmentDoc,
+    "\n  query DraftChains { industries { id chains { id name status } } }\n": typeof types.DraftChainsDocument,
+    "\n  query DraftSegments($id: ID!) { chainMap(chainId: $id) { segments { id name } } }\n": typeof types.DraftSegmentsDocument,
+    "\n  query DraftProducts($id: ID!) { segment(id: $id) { id name aliases products { id name aliases } } }\n": typeof types.DraftProductsDocument,
+    "\n  query EditionPage($id: ID!) {\n    editionDifference(number: $id) {\n      edition { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n      inForce { number }\n      canEdit canDecide\n      ...DifferenceCounts_difference\n      ...DraftEffect_difference\n      ...DecisionPanel_difference\n    }\n  }\n": typeof types.EditionPageDocument,
+    "\n  query EditionsPage {\n    viewer { id role }\n    editions { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n  }\n": typeof types.EditionsPageDocument,
+    "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": typeof types.DraftEditionDocument,
+    "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": typeof types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": typeof types.ContactList_ContactFragmentDoc,
     "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.EnterprisePlacements_PlacementFragmentDoc,
@@ -125,6 +138,19 @@ const documents: Documents = {
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.MatchCard_MatchFragmentDoc,
     "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since\n    enterprise { ...EnterpriseLink_enterprise }\n    sides { value hidden shown evidence { ...EvidenceLink_evidence } }\n  }\n": types.DisputeTable_DisputeFragmentDoc,
     "\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DisputesPageDocument,
+    "\n  query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {\n    editionDifference(number: $id) {\n      # Named so that a change of the edition asks for this list again.\n      edition { number }\n      changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {\n        edges {\n          node {\n            key kind change id name chainName\n            fields { field label before after draft takesDraft }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.EditionChangesDocument,
+    "\n  fragment DecisionPanel_difference on EditionDifference {\n    edition { number }\n    inForce { number }\n    problems\n    touched { standing { id } }\n  }\n": types.DecisionPanel_DifferenceFragmentDoc,
+    "\n  mutation AdoptEdition($number: ID!, $operationId: ID!) {\n    adoptEdition(number: $number, operationId: $operationId) { number state }\n  }\n": types.AdoptEditionDocument,
+    "\n  mutation DiscardEdition($number: ID!, $operationId: ID!) {\n    discardEdition(number: $number, operationId: $operationId) { number state }\n  }\n": types.DiscardEditionDocument,
+    "\n  fragment DifferenceCounts_difference on EditionDifference {\n    inForce { number }\n    reordered\n    chains { chainId chainName added removed changed conflicts }\n  }\n": types.DifferenceCounts_DifferenceFragmentDoc,
+    "\n  fragment DraftEffect_difference on EditionDifference {\n    problems\n    kinds { kind added removed changed conflicts }\n    touched { firms placements supplies demands standing { kind id name rows } }\n  }\n": types.DraftEffect_DifferenceFragmentDoc,
+    "\n  query DraftChains { industries { id chains { id name status } } }\n": types.DraftChainsDocument,
+    "\n  query DraftSegments($id: ID!) { chainMap(chainId: $id) { segments { id name } } }\n": types.DraftSegmentsDocument,
+    "\n  query DraftProducts($id: ID!) { segment(id: $id) { id name aliases products { id name aliases } } }\n": types.DraftProductsDocument,
+    "\n  query EditionPage($id: ID!) {\n    editionDifference(number: $id) {\n      edition { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n      inForce { number }\n      canEdit canDecide\n      ...DifferenceCounts_difference\n      ...DraftEffect_difference\n      ...DecisionPanel_difference\n    }\n  }\n": types.EditionPageDocument,
+    "\n  query EditionsPage {\n    viewer { id role }\n    editions { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n  }\n": types.EditionsPageDocument,
+    "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": types.DraftEditionDocument,
+    "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": types.ContactList_ContactFragmentDoc,
     "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden\n      ...IdentityFacts_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.EnterprisePlacements_PlacementFragmentDoc,
@@ -308,6 +334,58 @@ export function graphql(source: "\n  fragment DisputeTable_dispute on Dispute {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query DisputesPage($street: String, $after: String) {\n    disputes(streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {\n    editionDifference(number: $id) {\n      # Named so that a change of the edition asks for this list again.\n      edition { number }\n      changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {\n        edges {\n          node {\n            key kind change id name chainName\n            fields { field label before after draft takesDraft }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {\n    editionDifference(number: $id) {\n      # Named so that a change of the edition asks for this list again.\n      edition { number }\n      changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {\n        edges {\n          node {\n            key kind change id name chainName\n            fields { field label before after draft takesDraft }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionPanel_difference on EditionDifference {\n    edition { number }\n    inForce { number }\n    problems\n    touched { standing { id } }\n  }\n"): (typeof documents)["\n  fragment DecisionPanel_difference on EditionDifference {\n    edition { number }\n    inForce { number }\n    problems\n    touched { standing { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptEdition($number: ID!, $operationId: ID!) {\n    adoptEdition(number: $number, operationId: $operationId) { number state }\n  }\n"): (typeof documents)["\n  mutation AdoptEdition($number: ID!, $operationId: ID!) {\n    adoptEdition(number: $number, operationId: $operationId) { number state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardEdition($number: ID!, $operationId: ID!) {\n    discardEdition(number: $number, operationId: $operationId) { number state }\n  }\n"): (typeof documents)["\n  mutation DiscardEdition($number: ID!, $operationId: ID!) {\n    discardEdition(number: $number, operationId: $operationId) { number state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DifferenceCounts_difference on EditionDifference {\n    inForce { number }\n    reordered\n    chains { chainId chainName added removed changed conflicts }\n  }\n"): (typeof documents)["\n  fragment DifferenceCounts_difference on EditionDifference {\n    inForce { number }\n    reordered\n    chains { chainId chainName added removed changed conflicts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftEffect_difference on EditionDifference {\n    problems\n    kinds { kind added removed changed conflicts }\n    touched { firms placements supplies demands standing { kind id name rows } }\n  }\n"): (typeof documents)["\n  fragment DraftEffect_difference on EditionDifference {\n    problems\n    kinds { kind added removed changed conflicts }\n    touched { firms placements supplies demands standing { kind id name rows } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftChains { industries { id chains { id name status } } }\n"): (typeof documents)["\n  query DraftChains { industries { id chains { id name status } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftSegments($id: ID!) { chainMap(chainId: $id) { segments { id name } } }\n"): (typeof documents)["\n  query DraftSegments($id: ID!) { chainMap(chainId: $id) { segments { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftProducts($id: ID!) { segment(id: $id) { id name aliases products { id name aliases } } }\n"): (typeof documents)["\n  query DraftProducts($id: ID!) { segment(id: $id) { id name aliases products { id name aliases } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionPage($id: ID!) {\n    editionDifference(number: $id) {\n      edition { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n      inForce { number }\n      canEdit canDecide\n      ...DifferenceCounts_difference\n      ...DraftEffect_difference\n      ...DecisionPanel_difference\n    }\n  }\n"): (typeof documents)["\n  query EditionPage($id: ID!) {\n    editionDifference(number: $id) {\n      edition { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n      inForce { number }\n      canEdit canDecide\n      ...DifferenceCounts_difference\n      ...DraftEffect_difference\n      ...DecisionPanel_difference\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionsPage {\n    viewer { id role }\n    editions { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n  }\n"): (typeof documents)["\n  query EditionsPage {\n    viewer { id role }\n    editions { number name date origin state source madeAt madeBy decidedBy inForceFrom inForceTo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n"): (typeof documents)["\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n"): (typeof documents)["\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,7 +8,7 @@ import { AppError } from '../error/app-error.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
 import { rebuild } from '../projection/rebuild.ts';
 
-const FORMAT = 1;
+const FORMAT = 2;
 const AT_ONCE = 2_000;
 
 interface NodeEntry {
@@ -88,7 +88,7 @@ export async function restore(
 }
 
 async function readAll(tx: Transaction) {
-  const [ledger] = await tx.run<{ sequence: number }>('backup/hold-ledger');
+  const [ledger] = await tx.run<{ sequence: number }>('ledger/hold-ledger', { holder: 'backup' });
   const nodes: NodeEntry[] = [];
   const relationships: RelationshipEntry[] = [];
   for (const label of keptLabels) {
@@ -102,19 +102,19 @@ async function readAll(tx: Transaction) {
 
 /** Bytes have no form in JSON. */
 function packed(node: NodeEntry): NodeEntry {
-  const { bytes } = node.properties;
-  if (!(bytes instanceof Int8Array)) return node;
-  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
-  return { ...node, properties: { ...node.properties, bytes: { base64 } } };
+  const properties = Object.entries(node.properties).map(([name, value]) => {
+    if (!(value instanceof Int8Array)) return [name, value];
+    return [name, { base64: Buffer.from(value.buffer, value.byteOffset, value.length).toString('base64') }];
+  });
+  return { ...node, properties: Object.fromEntries(properties) };
 }
 
 function unpackedNode(node: NodeEntry): NodeEntry {
-  const bytes = node.properties.bytes as { base64?: string } | undefined;
-  if (!bytes?.base64) return node;
-  return {
-    ...node,
-    properties: { ...node.properties, bytes: Int8Array.from(Buffer.from(bytes.base64, 'base64')) },
-  };
+  const properties = Object.entries(node.properties).map(([name, value]) => {
+    const base64 = (value as { base64?: string } | null)?.base64;
+    return [name, base64 ? Int8Array.from(Buffer.from(base64, 'base64')) : value];
+  });
+  return { ...node, properties: Object.fromEntries(properties) };
 }
 
 function unpacked(bytes: Uint8Array) {

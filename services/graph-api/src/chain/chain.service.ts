@@ -1,20 +1,20 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { EditionState } from '../edition/edition-state.ts';
+import { readEditionNumbered } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellState, cellKey, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
-import type { Chain, ChainMap, FeedsLink, OuterFeed, SegmentCard } from './chain.type.ts';
+import type { Chain, ChainMap } from './chain.type.ts';
+import { type ChainStructure, chainOf } from './former-chain.ts';
 
-interface ChainRecord {
-  chain: Chain;
-  edition: ChainMap['edition'];
+interface ChainRecord extends Omit<ChainStructure, 'chain'> {
+  chain: Chain | null;
+  edition: ChainMap['edition'] & { state: EditionState };
   ledgerSequence: number;
-  segments: Omit<SegmentCard, 'counts'>[];
-  feeds: FeedsLink[];
-  outerFeeds: OuterFeed[];
 }
 
 /** The map of a chain, read from the counts that the ledger keeps: its cost does not grow with the firms. */
@@ -33,8 +33,10 @@ export class ChainService {
   ): Promise<ChainMap> {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
-    const record = await this.database.readOne<ChainRecord>('chain/get-chain', { chainId });
-    if (!record) throw new AppError('NOT_FOUND', '没有这条产业链。请从产业链页重新选择。');
+    const found = await this.database.readOne<ChainRecord>('chain/get-chain', { chainId, at: instant });
+    const structure = found && (await this.structureThen(found, chainId));
+    if (!structure) throw new AppError('NOT_FOUND', '没有这条产业链。请从产业链页重新选择。');
+    const record = { ...found, ...structure };
     const streets = await this.streets.list();
     const scopeIds = [chainId, ...record.segments.map((segment) => segment.id)];
     const states = (
@@ -57,5 +59,12 @@ export class ChainService {
       totals: counts(chainId, streetCode ?? ''),
       streets: streets.map((street) => ({ street, counts: counts(chainId, street.code) })),
     };
+  }
+
+  /** The chain as the edition of that time has it; a former edition is read from what it keeps of itself. */
+  private async structureThen(found: ChainRecord, chainId: string): Promise<ChainStructure | null> {
+    const { chain, edition, segments, feeds, outerFeeds } = found;
+    if (edition.state === 'IN_FORCE') return chain && { chain, segments, feeds, outerFeeds };
+    return chainOf(await readEditionNumbered(this.database, edition.number), chainId);
   }
 }

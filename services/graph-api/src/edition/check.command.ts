@@ -18,7 +18,7 @@ const problems = [
   ...inputProblems(content, inputOutput),
 ];
 for (const problem of problems) console.log(problemText(problem));
-const { leaves, frames, products, aliases, feeds, inputs, across } = countModel(content);
+const { leaves, frames, products, aliases, feeds, inputs, across, sources } = countModel(content);
 console.log(
   [
     `版本 ${content.edition.number}(${content.edition.name},${content.edition.date})`,
@@ -31,6 +31,7 @@ console.log(
     `环节供给 ${feeds}`,
     `产品投入 ${inputs}`,
     `其中跨链 ${across}`,
+    `依据 ${sources}`,
     `街道 ${streets.length}`,
   ].join(' · '),
 );

@@ -7,17 +7,14 @@ import type {
   Stage,
 } from './edition-content.ts';
 import type { ChainTables, EditionTables } from './edition-tables.ts';
+import { shapeWords, stageWords } from './edition-words.ts';
 import { nameForm } from './name-form.ts';
 import { type Problem, splitCell, type TableRow } from './table.ts';
 
-const stages: Record<string, Stage> = {
-  上游: 'UPSTREAM',
-  中游: 'MIDSTREAM',
-  下游: 'DOWNSTREAM',
-  配套: 'SUPPORT',
-};
-
-const shapes: Record<string, ChainShape> = { 链式: 'CHAIN', 并列: 'PARALLEL', 上中下游: 'UP_MID_DOWN' };
+const byWord = <Code extends string>(words: Record<Code, string>): Record<string, Code> =>
+  Object.fromEntries(Object.entries(words).map(([code, word]) => [word, code as Code]));
+const stages = byWord<Stage>(stageWords);
+const shapes = byWord<ChainShape>(shapeWords);
 
 /** The words of the district's confirmation of an industry or a chain. */
 const statuses = ['待确认', '已确认'];

@@ -16,6 +16,8 @@ export interface ModelCounts {
   inputs: number;
   /** Links of both kinds between two chains, counted like the others. */
   across: number;
+  /** Documents that the division of a chain rests on. */
+  sources: number;
 }
 
 /** Counts by chain, in the order of the chains; they add up to the whole model. */
@@ -33,7 +35,7 @@ export function countByChain(content: EditionContent): { chainId: string; counts
     owner: chainOfProduct.get(intoProductId),
     other: chainOfProduct.get(productId),
   }));
-  return content.chains.map(({ id: chainId }) => {
+  return content.chains.map(({ id: chainId, sources }) => {
     const segments = content.segments.filter((segment) => segment.chainId === chainId);
     const frames = segments.filter(({ id }) => frameIds.has(id)).length;
     const products = content.products.filter(({ id }) => chainOfProduct.get(id) === chainId);
@@ -48,6 +50,7 @@ export function countByChain(content: EditionContent): { chainId: string; counts
         feeds: feeds.filter(own).length,
         inputs: inputs.filter(own).length,
         across: [...feeds, ...inputs].filter((link) => own(link) && link.other !== chainId).length,
+        sources: sources.length,
       },
     };
   });
@@ -55,7 +58,7 @@ export function countByChain(content: EditionContent): { chainId: string; counts
 
 /** The same of the whole model. */
 export function countModel(content: EditionContent): ModelCounts {
-  const total = { leaves: 0, frames: 0, products: 0, aliases: 0, feeds: 0, inputs: 0, across: 0 };
+  const total = { leaves: 0, frames: 0, products: 0, aliases: 0, feeds: 0, inputs: 0, across: 0, sources: 0 };
   for (const { counts } of countByChain(content)) {
     for (const key of Object.keys(total) as (keyof ModelCounts)[]) total[key] += counts[key];
   }

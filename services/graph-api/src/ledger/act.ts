@@ -9,6 +9,10 @@ export type ActType =
   | 'REVISION_DISCARDED'
   | 'REVISION_WITHDRAWN'
   | 'BATCH_WITHDRAWN'
+  | 'EDITION_DRAFTED'
+  | 'EDITION_EDITED'
+  | 'EDITION_ADOPTED'
+  | 'EDITION_DISCARDED'
   | 'COVERAGE_STATED';
 
 /** What people read. */
@@ -22,6 +26,10 @@ export const actLabels: Record<ActType, string> = {
   REVISION_DISCARDED: '作废草稿',
   REVISION_WITHDRAWN: '撤回修订',
   BATCH_WITHDRAWN: '撤回整批',
+  EDITION_DRAFTED: '新建模型草稿',
+  EDITION_EDITED: '修改模型草稿',
+  EDITION_ADOPTED: '启用模型版本',
+  EDITION_DISCARDED: '作废模型草稿',
   COVERAGE_STATED: '填报覆盖',
 };
 
@@ -30,6 +38,7 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'REVISION_APPROVED',
   'REVISION_WITHDRAWN',
   'BATCH_WITHDRAWN',
+  'EDITION_ADOPTED',
   'COVERAGE_STATED',
 ]);
 

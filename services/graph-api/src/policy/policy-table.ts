@@ -10,6 +10,8 @@ import type { Role } from './actor.ts';
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
  * - coverage.state: say of segments whether the street has firms there
  * - file.download: a workbook as it was uploaded, contacts included
+ * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
+ *   and discard drafts
  * - job.view: somebody else's job (everybody sees their own)
  */
 export const actions = [
@@ -32,6 +34,8 @@ export const actions = [
   'batch.withdraw',
   'coverage.state',
   'file.download',
+  'edition.view',
+  'edition.edit',
   'job.view',
   'audit.view',
   'account.list',
@@ -90,6 +94,7 @@ export const policyTable: Record<Role, Rights> = {
       'revision.withdraw': 'ALL',
       'batch.withdraw': 'ALL',
       'file.download': 'ALL',
+      'edition.view': 'ALL',
       'job.view': 'ALL',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL', SENSITIVE: 'ALL' },
@@ -122,6 +127,8 @@ export const policyTable: Record<Role, Rights> = {
     actions: {
       'map.view': 'ALL',
       'workbench.view': 'ALL',
+      'edition.view': 'ALL',
+      'edition.edit': 'ALL',
       'job.view': 'ALL',
       'audit.view': 'ALL',
       'account.list': 'ALL',

@@ -135,14 +135,20 @@ function earliest<Fact extends FactBase>(facts: readonly Fact[]): Fact | undefin
 const earlier = (a: FactBase, b: FactBase) =>
   a.approvedAt < b.approvedAt || (a.approvedAt === b.approvedAt && a.id <= b.id);
 
-/** How an enterprise's tallies change from `from` on, when its facts change from `before` to `after`. */
-export function deltasOf(before: Facts, after: Facts, from: number, model: ModelIndex): CellDelta[] {
-  const edges = edgesFrom(from, before, after);
+/** What an enterprise's tally is made of: its facts, and the model by which they count. */
+export interface Counted {
+  facts: Facts;
+  model: ModelIndex;
+}
+
+/** How an enterprise's tallies change from `from` on, when its facts or the model change. */
+export function deltasOf(before: Counted, after: Counted, from: number): CellDelta[] {
+  const edges = edgesFrom(from, before.facts, after.facts);
   const deltas: CellDelta[] = [];
   for (const [index, shownFrom] of edges.entries()) {
     const shownTo = edges[index + 1] ?? FOREVER;
-    const old = tallyOf(before, shownFrom, model);
-    const now = tallyOf(after, shownFrom, model);
+    const old = tallyOf(before.facts, shownFrom, before.model);
+    const now = tallyOf(after.facts, shownFrom, after.model);
     for (const key of new Set([...old.keys(), ...now.keys()])) {
       const counts = difference(now.get(key)?.counts ?? noCounts(), old.get(key)?.counts ?? noCounts());
       const place = (now.get(key) ?? old.get(key))?.place;

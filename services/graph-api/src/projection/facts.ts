@@ -5,6 +5,7 @@ import type { Visibility } from '../workbook/column-dictionary.ts';
 import { fieldVisibility } from '../workbook/field-label.ts';
 import { normaliseName } from './identity.ts';
 import { endOf, type Interval, shownInterval } from './interval.ts';
+import type { ModelIndex } from './model-index.ts';
 
 /** The current version of a row, as the fold reads it from the ledger. */
 export interface CurrentVersion {
@@ -115,19 +116,19 @@ export const factKinds = ['placements', 'supplies', 'demands', 'supplyLinks', 'f
  *
  * A chain row gives field values and, once its segment is known, a placement per role. A supply or demand row
  * gives one supply or demand, shown until its 有效期至, and a supply link to each customer or supplier that it
- * names. A row without a role places the firm without saying
- * what it does there.
+ * names. A row without a role places the firm without saying what it does there. What the model no longer has is
+ * not placed, and offered by its text alone.
  */
-export function factsOf(version: CurrentVersion, enterpriseId: string, at: number): Facts {
+export function factsOf(version: CurrentVersion, enterpriseId: string, at: number, model: ModelIndex): Facts {
   const facts = noFacts();
   if (version.list === 'SUPPLY') {
-    facts.supplies.push(supplyOf(version, enterpriseId, at));
-    facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, 'SUPPLIES'));
+    facts.supplies.push(supplyOf(version, enterpriseId, at, model));
+    facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, model, 'SUPPLIES'));
   } else if (version.list === 'DEMAND') {
-    facts.demands.push(demandOf(version, enterpriseId, at));
-    facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, 'BUYS'));
+    facts.demands.push(demandOf(version, enterpriseId, at, model));
+    facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, model, 'BUYS'));
   } else {
-    facts.placements.push(...placementsOf(version, enterpriseId, at));
+    facts.placements.push(...placementsOf(version, enterpriseId, at, model));
     facts.fieldValues.push(...fieldValuesOf(version, enterpriseId, at));
   }
   return facts;
@@ -158,8 +159,14 @@ function base(
   };
 }
 
-function placementsOf(version: CurrentVersion, enterpriseId: string, at: number): PlacementFact[] {
-  const { segmentId, chainId, products = [] } = version.values;
+function placementsOf(
+  version: CurrentVersion,
+  enterpriseId: string,
+  at: number,
+  model: ModelIndex,
+): PlacementFact[] {
+  const { segmentId, products = [] } = version.values;
+  const chainId = segmentId ? model.chainOf(segmentId) : null;
   if (!segmentId || !chainId) return [];
   const roles: PlacementRole[] = version.values.roles?.length ? version.values.roles : ['UNSTATED'];
   return roles.map((role) => ({
@@ -172,17 +179,17 @@ function placementsOf(version: CurrentVersion, enterpriseId: string, at: number)
     segmentId,
     chainId,
     role,
-    productIds: [...new Set(products.flatMap((product) => product.productId ?? []))],
+    productIds: [...new Set(products.flatMap(({ productId }) => knownProduct(productId, model) ?? []))],
     productTexts: products.map((product) => product.text),
     operatingStreetCode: version.values.operatingStreetCode ?? version.streetCode,
   }));
 }
 
-function supplyOf(version: CurrentVersion, enterpriseId: string, at: number): OfferFact {
+function supplyOf(version: CurrentVersion, enterpriseId: string, at: number, model: ModelIndex): OfferFact {
   const { values } = version;
   return {
     ...base(version, enterpriseId, at, 'supply', ['enterpriseName', 'product', 'capacity', 'spare']),
-    ...offerOf(values),
+    ...offerOf(values, model),
     ...flat('capacity', values.capacity),
     ...flat('spare', values.spare),
     ...flat('minimumOrder', values.minimumOrder),
@@ -192,11 +199,11 @@ function supplyOf(version: CurrentVersion, enterpriseId: string, at: number): Of
   };
 }
 
-function demandOf(version: CurrentVersion, enterpriseId: string, at: number): OfferFact {
+function demandOf(version: CurrentVersion, enterpriseId: string, at: number, model: ModelIndex): OfferFact {
   const { values } = version;
   return {
     ...base(version, enterpriseId, at, 'demand', ['enterpriseName', 'product', 'quantity', 'budget']),
-    ...offerOf(values),
+    ...offerOf(values, model),
     ...flat('quantity', values.quantity),
     ...flat('budget', values.budget),
     certificates: values.certificates ?? [],
@@ -213,6 +220,7 @@ function supplyLinksOf(
   version: CurrentVersion,
   enterpriseId: string,
   at: number,
+  model: ModelIndex,
   direction: SupplyLinkFact['direction'],
 ): SupplyLinkFact[] {
   const field = linkFields[direction];
@@ -227,7 +235,7 @@ function supplyLinksOf(
         partnerId: null,
         supplierId: null,
         customerId: null,
-        productId: version.values.product?.productId ?? null,
+        productId: knownProduct(version.values.product?.productId, model),
         productText: version.values.product?.text ?? '',
       },
       null,
@@ -243,9 +251,9 @@ export function withPartner(link: SupplyLinkFact, partnerId: string | null): Sup
   return { ...link, partnerId, supplierId, customerId };
 }
 
-function offerOf(values: StatedValues) {
+function offerOf(values: StatedValues, model: ModelIndex) {
   return {
-    productId: values.product?.productId ?? null,
+    productId: knownProduct(values.product?.productId, model),
     productText: values.product?.text ?? '',
     kind: values.kind ?? '',
     spec: values.spec ?? null,
@@ -255,6 +263,10 @@ function offerOf(values: StatedValues) {
     validUntilText: values.validUntil?.original ?? null,
     lapsesAt: endOf(values.validUntil) === FOREVER ? null : endOf(values.validUntil),
   };
+}
+
+function knownProduct(productId: string | null | undefined, model: ModelIndex): string | null {
+  return productId && model.hasProduct(productId) ? productId : null;
 }
 
 function flat(name: string, measure: Measure | undefined): Record<string, unknown> {

@@ -54,8 +54,38 @@ export class ModelIndex {
     return distinct.size > 0 ? [...distinct.values()] : [ALL];
   }
 
+  hasProduct(productId: string): boolean {
+    return this.segmentsOfProduct.has(productId);
+  }
+
+  /** The chain of a segment; null when this edition has no such segment. */
+  chainOf(segmentId: string): string | null {
+    return this.places.get(segmentId)?.chainId ?? null;
+  }
+
+  /** Segments and products of this edition that the other counts elsewhere, or no longer has. */
+  movedIn(other: ModelIndex): { segmentIds: string[]; productIds: string[] } {
+    return {
+      segmentIds: [...this.places.keys()].filter(
+        (id) => other.chainOf(id) === null || !sameScopes(this.ofSegment(id), other.ofSegment(id)),
+      ),
+      productIds: [...this.segmentsOfProduct.keys()].filter(
+        (id) => !other.hasProduct(id) || !sameScopes(this.ofProduct(id), other.ofProduct(id)),
+      ),
+    };
+  }
+
   /** What a segment and its chain are called; a segment that the model has lost is called by its id. */
   segmentPlace(segmentId: string): SegmentPlace {
     return this.places.get(segmentId) ?? { segmentName: segmentId, chainId: '', chainName: '' };
   }
+}
+
+function sameScopes(a: readonly Scope[], b: readonly Scope[]): boolean {
+  const ids = (scopes: readonly Scope[]) =>
+    scopes
+      .map(({ scopeId }) => scopeId)
+      .sort()
+      .join();
+  return ids(a) === ids(b);
 }

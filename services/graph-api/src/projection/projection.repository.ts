@@ -69,10 +69,12 @@ export async function readTouchedEnterprises(tx: Transaction, rowKeys: readonly 
   return records.map((record) => record.enterpriseId);
 }
 
+/** What is known of the firms that rows name, and the number of the edition that is in force as of an act. */
 export async function readKnownIdentity(
   tx: Transaction,
   versions: readonly CurrentVersion[],
-): Promise<KnownIdentity> {
+  sequence: number,
+): Promise<{ known: KnownIdentity; edition: number }> {
   const codes = [...new Set(versions.flatMap((version) => version.values.uscc ?? []))];
   const names = distinctBy(
     versions.map(({ streetCode, values }) => ({
@@ -86,17 +88,34 @@ export async function readKnownIdentity(
     codes: { value: string; enterpriseId: string }[];
     names: { streetCode: string; normalised: string; enterpriseId: string }[];
     provisional: string[];
-  }>('projection/read-identity', { codes, names, provisionalIds });
+    edition: number | null;
+  }>('projection/read-identity', { codes, names, provisionalIds, sequence });
   const byName = new Map<string, Set<string>>();
   for (const name of found?.names ?? []) {
     const key = `${name.streetCode}|${name.normalised}`;
     byName.set(key, (byName.get(key) ?? new Set()).add(name.enterpriseId));
   }
-  return {
+  const known = {
     byCode: new Map(found?.codes.map((code) => [code.value, code.enterpriseId])),
     byName,
     provisional: new Set(found?.provisional),
   };
+  return { known, edition: found?.edition ?? 0 };
+}
+
+/** The enterprises that count in some segments or by some products, at most `limit`. */
+export async function readStandingEnterprises(
+  tx: Transaction,
+  moved: { segmentIds: string[]; productIds: string[] },
+  at: number,
+  limit: number,
+): Promise<string[]> {
+  const records = await tx.run<{ enterpriseId: string }>('projection/read-standing-enterprises', {
+    ...moved,
+    at,
+    limit,
+  });
+  return records.map((record) => record.enterpriseId);
 }
 
 /** All facts of some enterprises that are, or will be, shown after `at`. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { readEdition } from '../edition/edition.service.ts';
+import { readEditionNumbered } from '../edition/read-edition.ts';
+import { AppError } from '../error/app-error.ts';
 import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { type CellCounts, cellKey, countNames, noCounts } from './cells.ts';
 import { projectCoverage } from './coverages.ts';
@@ -8,7 +9,7 @@ import { disputesAt } from './disputes.ts';
 import { coversInstant } from './interval.ts';
 import { ModelIndex } from './model-index.ts';
 import * as repository from './projection.repository.ts';
-import { planFold, project } from './projection.ts';
+import { planFold, project, projectEdition } from './projection.ts';
 
 export interface FoldPreview {
   cardsChanged: number;
@@ -28,9 +29,10 @@ export interface FoldPreview {
   toBePlaced: number;
 }
 
-/** Folds acts into the graph with the chain model that is in force. */
+/** Folds acts into the graph, each with the chain model that was in force at it. */
 export class ProjectionService {
-  private index: Promise<ModelIndex> | null = null;
+  /** By number of the edition: what was once in force does not change. */
+  private readonly models = new Map<number, Promise<ModelIndex>>();
 
   constructor(
     private readonly database: Database,
@@ -40,6 +42,7 @@ export class ProjectionService {
   /** Folds an act as the ledger keeps it. */
   async fold(tx: Transaction, act: FoldedAct): Promise<void> {
     if (act.type === 'COVERAGE_STATED') return projectCoverage(tx, act);
+    if (act.type === 'EDITION_ADOPTED') return this.projectEditionAgain(tx, act);
     const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
     await this.project(
       tx,
@@ -50,7 +53,24 @@ export class ProjectionService {
 
   /** Folds an act that brought these rows into force, or out of it. */
   async project(tx: Transaction, act: ActPlace, rowKeys: readonly string[]): Promise<void> {
-    await project(tx, act, rowKeys, await this.model());
+    await project(tx, act, rowKeys, this.modelOf);
+  }
+
+  /** Folds the adoption of an edition; `after` is its model, which others cannot read before the act is done. */
+  async projectEdition(tx: Transaction, act: ActPlace, before: number, after: ModelIndex): Promise<void> {
+    await projectEdition(tx, act, await this.modelOf(before), after);
+  }
+
+  /** Folds an adoption of the past again. */
+  private async projectEditionAgain(tx: Transaction, act: ActPlace): Promise<void> {
+    const [found] = await tx.run<{ numbers: number[] }>('edition/get-models-of-act', {
+      sequence: act.sequence,
+    });
+    const [after, before] = found?.numbers ?? [];
+    if (after === undefined || before === undefined) {
+      throw new AppError('INTERNAL', `第 ${act.sequence} 个动作启用的模型版本不在库里,请从备份恢复。`);
+    }
+    await this.projectEdition(tx, act, before, await this.modelOf(after));
   }
 
   /** What the fold would change if the rows of a revision, or some, were approved now. Only reads. */
@@ -60,13 +80,12 @@ export class ProjectionService {
     const versions = await repository.readDraftVersions(reading, revisionId, rowKeys, at);
     const keys = versions.map((version) => version.rowKey);
     const act = { sequence: Number.MAX_SAFE_INTEGER, at };
-    const model = await this.model();
-    const fold = await planFold(reading, act, keys, versions, model);
+    const fold = await planFold(reading, act, keys, versions, this.modelOf);
     const open = await repository.readDisputes(reading, fold.enterpriseIds, at);
     const disputes = disputesAt(fold.after.fieldValues, open, at).create.filter(
       (dispute) => dispute.since === at,
     );
-    const changes = this.cardChanges(fold, at, model);
+    const changes = this.cardChanges(fold, at);
     return {
       cardsChanged: changes.length,
       changes,
@@ -76,18 +95,23 @@ export class ProjectionService {
       demands: fold.opened.demands.length,
       newDisputes: disputes.length,
       toBePlaced: versions.filter(({ list, values }) =>
-        list === 'CHAIN' ? !values.segmentId : !values.product?.productId,
+        list === 'CHAIN'
+          ? fold.model.chainOf(values.segmentId ?? '') === null
+          : !fold.model.hasProduct(values.product?.productId ?? ''),
       ).length,
     };
   }
 
-  /** The chain model does not change while a process runs: a new edition comes with a restart. */
-  model(): Promise<ModelIndex> {
-    this.index ??= readEdition(this.database).then((content) => new ModelIndex(content));
-    return this.index;
-  }
+  private readonly modelOf = (edition: number): Promise<ModelIndex> => {
+    const kept = this.models.get(edition);
+    if (kept) return kept;
+    const model = readEditionNumbered(this.database, edition).then((content) => new ModelIndex(content));
+    model.catch(() => this.models.delete(edition));
+    this.models.set(edition, model);
+    return model;
+  };
 
-  private cardChanges(fold: Awaited<ReturnType<typeof planFold>>, at: number, model: ModelIndex) {
+  private cardChanges(fold: Awaited<ReturnType<typeof planFold>>, at: number) {
     const districtNow = fold.deltas.filter(
       ({ place, ...interval }) =>
         place.scope === 'SEGMENT' && place.streetCode === '' && coversInstant(interval, at),
@@ -110,7 +134,7 @@ export class ProjectionService {
         after[name] = before[name] + delta[name];
       }
       const changed = countNames.some((name) => delta[name] !== 0);
-      return changed ? [{ segmentId, ...model.segmentPlace(segmentId), before, after }] : [];
+      return changed ? [{ segmentId, ...fold.model.segmentPlace(segmentId), before, after }] : [];
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/database.ts';
+import { AppError } from '../error/app-error.ts';
 import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type CellChange,
   type CellDelta,
   type CellState,
+  type Counted,
   cellKey,
   deltasOf,
   operatingStreet,
@@ -40,7 +42,12 @@ export interface Fold {
   /** All facts of the touched enterprises as they will be. */
   after: Facts;
   enterpriseIds: string[];
+  /** The chain model as of the act. */
+  model: ModelIndex;
 }
+
+/** The chain model of an edition, by its number. */
+export type ModelOf = (edition: number) => Promise<ModelIndex>;
 
 /**
  * The fold of one act: what the touched rows say as of the act, against what the graph shows. Reads only the
@@ -52,15 +59,19 @@ export async function planFold(
   act: ActPlace,
   rowKeys: readonly string[],
   versions: readonly CurrentVersion[],
-  model: ModelIndex,
+  modelOf: ModelOf,
 ): Promise<Fold> {
-  const identity = identify(versions, await repository.readKnownIdentity(tx, versions));
+  const { known, edition } = await repository.readKnownIdentity(tx, versions, act.sequence);
+  const model = await modelOf(edition);
+  const identity = identify(versions, known);
   const touched = await repository.readTouchedEnterprises(tx, rowKeys, act.at);
   const enterpriseIds = [...new Set([...touched, ...identity.enterpriseOf.values()])].sort();
   const before = await repository.readFacts(tx, enterpriseIds, act.at);
   const rows = new Set(rowKeys);
   const said = mergeFacts(
-    versions.map((version) => factsOf(version, identity.enterpriseOf.get(version.rowKey) ?? '', act.at)),
+    versions.map((version) =>
+      factsOf(version, identity.enterpriseOf.get(version.rowKey) ?? '', act.at, model),
+    ),
   );
   const links = await settleLinks(tx, said, identity, rows, act.at);
   said.supplyLinks = links.said;
@@ -72,9 +83,9 @@ export async function planFold(
   closed.supplyLinks.push(...links.closed);
   const gone = new Set([...moved.closed, ...links.closed].map((fact) => fact.id));
   const after = mergeFacts([filterFacts(kept, (fact) => !gone.has(fact.id)), opened]);
-  const deltas = cellDeltas(enterpriseIds, byEnterprise(before), byEnterprise(after), act.at, model);
+  const deltas = cellDeltas(enterpriseIds, { facts: before, model }, { facts: after, model }, act.at);
   const cells = await repository.readCells(tx, placesOf(deltas), act.at);
-  return { identity, closed, opened, deltas, cells, after, enterpriseIds };
+  return { identity, closed, opened, deltas, cells, after, enterpriseIds, model };
 }
 
 /** Which enterprises the supply links mean: those of the touched rows, and those that name a firm that is new. */
@@ -103,11 +114,11 @@ export async function project(
   tx: Transaction,
   act: ActPlace,
   rowKeys: readonly string[],
-  model: ModelIndex,
+  modelOf: ModelOf,
 ): Promise<void> {
   if (rowKeys.length === 0) return;
   const versions = await repository.readCurrentVersions(tx, rowKeys, act.sequence);
-  const fold = await planFold(tx, act, rowKeys, versions, model);
+  const fold = await planFold(tx, act, rowKeys, versions, modelOf);
   await repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at);
   await repository.closeFacts(tx, fold.closed, act.at);
   await repository.writeFacts(tx, fold.opened);
@@ -116,19 +127,49 @@ export async function project(
   await repository.writeDisputes(tx, disputesAt(fold.after.fieldValues, open, act.at), act.at);
 }
 
+/** As many enterprises as one transaction can take. */
+const MOST_MOVED = 5_000;
+
+/**
+ * Folds the adoption of an edition: from the act on, firms count where the new model has their segments and
+ * products. Facts stay as they are.
+ */
+export async function projectEdition(
+  tx: Transaction,
+  act: ActPlace,
+  before: ModelIndex,
+  after: ModelIndex,
+): Promise<void> {
+  const moved = before.movedIn(after);
+  const ids = await repository.readStandingEnterprises(tx, moved, act.at, MOST_MOVED + 1);
+  if (ids.length > MOST_MOVED) {
+    throw new AppError(
+      'LIMIT',
+      `这一版改动了超过 ${MOST_MOVED} 家企业所在的环节或产品,一次处理不了。请把改动分成几版,逐版启用。`,
+    );
+  }
+  const facts = await repository.readFacts(tx, ids, act.at);
+  const deltas = cellDeltas(ids, { facts, model: before }, { facts, model: after }, act.at);
+  const cells = await repository.readCells(tx, placesOf(deltas), act.at);
+  await repository.writeCells(tx, cellChange({ cells, deltas }, act.at));
+}
+
+/** How the tallies of some enterprises change, when their facts or the model do. */
 function cellDeltas(
   enterpriseIds: readonly string[],
-  before: Map<string, Facts>,
-  after: Map<string, Facts>,
+  before: Counted,
+  after: Counted,
   at: number,
-  model: ModelIndex,
 ): CellDelta[] {
+  const old = byEnterprise(before.facts);
+  const now = byEnterprise(after.facts);
+  const of = (facts: Map<string, Facts>, id: string) => facts.get(id) ?? noFacts();
   return enterpriseIds.flatMap((id) =>
-    deltasOf(before.get(id) ?? noFacts(), after.get(id) ?? noFacts(), at, model),
+    deltasOf({ ...before, facts: of(old, id) }, { ...after, facts: of(now, id) }, at),
   );
 }
 
-function cellChange(fold: Fold, at: number): CellChange {
+function cellChange(fold: Pick<Fold, 'cells' | 'deltas'>, at: number): CellChange {
   const states = groupBy(fold.cells, cellKey);
   const change: CellChange = { shorten: [], remove: [], create: [] };
   for (const [key, deltas] of groupBy(fold.deltas, (delta) => cellKey(delta.place))) {

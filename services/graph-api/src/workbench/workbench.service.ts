@@ -15,6 +15,7 @@ interface WorkbenchRecord {
   openFindings: number;
   disputes: number;
   expiring: number;
+  editionDrafts: number;
   acts: ActRecord[];
   progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
 }
@@ -90,6 +91,16 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('disputes', '未决争议', found.disputes, '/disputes', '街道之间填报不一致'),
         item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
         item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+      ];
+    case 'ADMINISTRATOR':
+      return [
+        item(
+          'edition-drafts',
+          '模型草稿待启用',
+          found.editionDrafts,
+          '/editions',
+          '程序带来的新文件,或尚未启用的修改',
+        ),
       ];
     default:
       return [];

@@ -61,7 +61,7 @@ function SegmentRows({ segment, parent }: SegmentRowsProps) {
   return (
     <tbody>
       <tr>
-        <th colSpan={5} scope="rowgroup">
+        <th colSpan={5} scope="rowgroup" className="text-links">
           <span className="muted">
             {stageWord[segment.stage]}
             {parent && ` › ${parent}`} ›{' '}

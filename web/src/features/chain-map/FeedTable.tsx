@@ -39,14 +39,14 @@ export function FeedTable({ map }: { map: ChainMap_MapFragment }) {
 function EndLink({ end: { id, name, chain } }: { end: End }) {
   const { link } = useAsOf();
   return (
-    <>
+    <span className="text-links">
       {chain && (
         <>
           <Link href={link(`/chains/${chain.id}`)}>{chain.name}</Link> ›{' '}
         </>
       )}
       <Link href={link(`/segments/${id}`)}>{name}</Link>
-    </>
+    </span>
   );
 }
 

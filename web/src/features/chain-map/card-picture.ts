@@ -30,7 +30,7 @@ export function cardPicture({ name, counts, width, height }: CardFace): string {
     `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="2" ${edge}/>`,
     mark,
     `<text x="${LEFT}" y="15.5" font-size="${size.toFixed(1)}" font-weight="600" fill="${ink}">${asXml(shorten(name, room / size))}</text>`,
-    `<text x="${LEFT}" y="31" font-size="11" fill="#3c474c">${countsText(counts)}</text>`,
+    `<text x="${LEFT}" y="31" font-size="${countsSize(counts)}" fill="#3c474c">${countsText(counts)}</text>`,
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}">${lines.join('')}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
@@ -42,8 +42,13 @@ function countsText({ firms, makers, demands }: Counts): string {
   return `企业 <tspan font-weight="600">${firms}</tspan>${part('生产', makers, '#0b5a75')}${wanted}`;
 }
 
+/** Three numbers of two digits each fill a card's width: larger ones are set smaller. */
+function countsSize({ firms, makers, demands }: Counts): number {
+  return `${firms}${makers}${demands || ''}`.length > 5 ? 10 : 11;
+}
+
 function part(word: string, count: number, colour: string): string {
-  return `<tspan dx="5" fill="${colour}">${word} <tspan font-weight="600">${count}</tspan></tspan>`;
+  return `<tspan dx="4" fill="${colour}">${word} <tspan font-weight="600">${count}</tspan></tspan>`;
 }
 
 /** How many Chinese characters a name is as wide as; letters are about half as wide. */

@@ -61,8 +61,8 @@ const LANE_PAD = 8;
 const LANE_GAP = 16;
 /** The space that a desk screen of 1366 × 768 leaves for the map: cards are legible when the map fits it. */
 const ROOM = { width: 1320, height: 590 };
-/** More parts than this stand in two columns. */
-const LONG_FRAME = 6;
+/** More parts than this may stand in two columns: whichever lets the whole be drawn largest. */
+const LONG_FRAMES = [6, 4, 3, 2];
 
 type Lanes = Omit<MapLayout, 'stubs' | 'strips'>;
 
@@ -80,33 +80,50 @@ interface Block {
  */
 export function layOutLanes(segments: readonly Placed[], stubs: readonly PlacedStub[] = []): MapLayout {
   const sorted = [...segments].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const layouts = LONG_FRAMES.flatMap((longFrame) => layoutsOf(sorted, longFrame));
+  return layouts
+    .map((layout) => withStubs(layout, stubs))
+    .reduce((best, next) => (scaleOf(next) > scaleOf(best) ? next : best));
+}
+
+/** The lanes with columns from as low as their tallest block to as high as all blocks on each other. */
+function layoutsOf(sorted: readonly Placed[], longFrame: number): Lanes[] {
   const columns = (['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'] as const)
-    .map((stage) => ({ stage, blocks: blocksOf(sorted, stage) }))
+    .map((stage) => ({ stage, blocks: blocksOf(sorted, stage, longFrame) }))
     .filter(({ blocks }) => blocks.length > 0);
-  const support = blocksOf(sorted, 'SUPPORT');
+  const support = blocksOf(sorted, 'SUPPORT', longFrame);
   const tallest = Math.max(
     CARD_HEIGHT,
     ...columns.flatMap(({ blocks }) => blocks.map(({ height }) => height)),
   );
   const total = columns.flatMap(({ blocks }) => blocks).reduce((sum, { height }) => sum + height + GAP, 0);
-  let best = withStubs(assemble(columns, support, tallest), stubs);
+  const layouts = [assemble(columns, support, tallest)];
   for (let limit = tallest; limit <= total; limit += CARD_HEIGHT / 2) {
-    const next = withStubs(assemble(columns, support, limit), stubs);
-    if (scaleOf(next) > scaleOf(best)) best = next;
+    layouts.push(assemble(columns, support, limit));
   }
-  return best;
+  return layouts;
 }
 
-/** The layout between a strip of stubs that feed it and one of stubs that it feeds. */
+/**
+ * The layout between a strip of stubs that feed it and one of stubs that it feeds. The strips take the room that a
+ * narrow layout leaves at its sides.
+ */
 function withStubs(layout: Lanes, stubs: readonly PlacedStub[]): MapLayout {
-  const width = Math.max(layout.width, stubs.length > 0 ? STRIP_HEAD + STUB_WIDTH : 0);
+  if (stubs.length === 0) return { ...layout, stubs: [], strips: [] };
+  const widest = ((layout.height + 2 * (STUB_HEIGHT + GAP)) * ROOM.width) / ROOM.height;
+  const width = Math.max(layout.width, widest, STRIP_HEAD + STUB_WIDTH);
+  const right = (width - layout.width) / 2;
   const stripOf = (direction: PlacedStub['direction'], top: number) => {
     const ids = stubs.filter((stub) => stub.direction === direction).map(({ id }) => id);
     return stripAt(direction, ids, { width, top });
   };
   const above = stripOf('IN', 0);
   const down = above.height > 0 ? above.height + GAP : 0;
-  const shift = <Shifted extends Box>(box: Shifted): Shifted => ({ ...box, y: box.y + down });
+  const shift = <Shifted extends Box>(box: Shifted): Shifted => ({
+    ...box,
+    x: box.x + right,
+    y: box.y + down,
+  });
   const below = stripOf('OUT', down + layout.height + GAP);
   return {
     nodes: layout.nodes.map(shift),
@@ -138,8 +155,8 @@ function scaleOf({ width, height }: MapLayout): number {
 }
 
 /** The blocks of a stage: roots in order; a part whose parent stands in another stage stands alone. */
-function blocksOf(sorted: readonly Placed[], stage: Placed['stage']): Block[] {
-  const acrossOf = (parts: number) => (stage === 'SUPPORT' ? Math.min(parts, 5) : parts > LONG_FRAME ? 2 : 1);
+function blocksOf(sorted: readonly Placed[], stage: Placed['stage'], longFrame: number): Block[] {
+  const acrossOf = (parts: number) => (stage === 'SUPPORT' ? Math.min(parts, 5) : parts > longFrame ? 2 : 1);
   const inStage = sorted.filter((segment) => segment.stage === stage);
   const ids = new Set(inStage.map(({ id }) => id));
   const hasParent = ({ parentId }: Placed) => parentId != null && ids.has(parentId);

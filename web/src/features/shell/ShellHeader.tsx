@@ -37,6 +37,7 @@ const places: Place[] = [
   { text: '覆盖', href: '/coverage', roles: [...officers, 'PROMOTER'] },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '争议', href: '/disputes', roles: officers },
+  { text: '模型版本', href: '/editions', roles: ['DISTRICT_OFFICER', 'ADMINISTRATOR'] },
   { text: '审计', href: '/audit', roles: ['ADMINISTRATOR'] },
   { text: '账号', href: '/accounts', roles: ['ADMINISTRATOR'] },
 ];

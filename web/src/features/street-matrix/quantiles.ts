@@ -3,7 +3,7 @@ export const shades = [
   { fill: '#e4eff3', ink: '#1c2529' },
   { fill: '#bdd7e1', ink: '#1c2529' },
   { fill: '#8fbacb', ink: '#1c2529' },
-  { fill: '#3d7f9a', ink: '#ffffff' },
+  { fill: '#2f6f8a', ink: '#ffffff' },
   { fill: '#0b5a75', ink: '#ffffff' },
 ] as const;
 

@@ -1,0 +1,5 @@
+import { CoveragePage } from '@/features/coverage/CoveragePage';
+
+export default function Route() {
+  return <CoveragePage />;
+}

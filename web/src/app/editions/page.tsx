@@ -1,0 +1,5 @@
+import { EditionsPage } from '@/features/edition/EditionsPage';
+
+export default function Route() {
+  return <EditionsPage />;
+}
