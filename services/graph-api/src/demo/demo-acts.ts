@@ -30,7 +30,7 @@ export interface WithdrawalAct {
 export type DemoAct = ListAct | WithdrawalAct | ({ kind: 'COVERAGE' } & DemoCoverage);
 
 /** One approval is one transaction, which has a memory bound. */
-const ROWS_A_LIST = 2_000;
+const ROWS_A_LIST = 3_000;
 /** Up to this size lists of the second quarter repeat what has not changed; larger districts state new figures only. */
 export const WHOLE_LISTS = 5_000;
 const RETURNING_STREET = '420112008';
@@ -98,7 +98,7 @@ function* streetStatements(
     if (said && streetCode === street && !withdrawn) yield said;
   }
   const whole = quarter === 1 || (district.size <= WHOLE_LISTS && street !== BRIEF_STREET);
-  for (const index of district.firmsOf.get(street) ?? []) {
+  for (const index of district.firmsIn(street)) {
     const firm = district.firm(index);
     const said = whole || firm.fate !== 'SAME' ? firmStatement(district, firm, quarter) : null;
     if (said) yield whole || firm.fate !== 'CHANGED' ? said : { ...said, offers: [], needs: [] };
@@ -146,7 +146,7 @@ function withdrawnList(district: DemoDistrict): ListAct {
 function waitingList(district: DemoDistrict): ListAct {
   const street = district.streets.find(({ code }) => code === WAITING_STREET);
   const statements: FirmStatement[] = [];
-  for (const index of district.firmsOf.get(WAITING_STREET) ?? []) {
+  for (const index of district.firmsIn(WAITING_STREET)) {
     const said = firmStatement(district, district.firm(index), 2);
     if (said) statements.push({ ...said, output: Math.round(said.output * 1.2), staff: said.staff + 3 });
     if (statements.length === WAITING_FIRMS) break;

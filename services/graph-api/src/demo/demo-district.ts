@@ -67,11 +67,13 @@ export class DemoDistrict {
   readonly model: DemoModel;
   readonly planted: Planted;
   readonly links: SupplyLinks;
-  /** Ordinary firms by street, and firms that another street's second list claims, by that street. */
-  readonly firmsOf = new Map<string, number[]>();
+  /** Ordinary firms that a street's second list claims though another street has them, by that street. */
   readonly claimsOn = new Map<string, number[]>();
   /** Streets where somebody makes something in a segment, by segment, with how many. */
   readonly makers = new Map<string, Map<string, number>>();
+  /** Ordinary firms by street and chain. */
+  private readonly firmsOf = new Map<string, number[]>();
+  private readonly chainIds: string[];
   private readonly names: InventedNames;
   private readonly profile: StreetProfile;
   private readonly leaders: string[];
@@ -86,6 +88,7 @@ export class DemoDistrict {
     this.streets = [...streets].sort((a, b) => Number(a.code) - Number(b.code));
     this.model = new DemoModel(content);
     const chainIds = [...this.model.open].flatMap(([id, places]) => (places.length > 0 ? [id] : []));
+    this.chainIds = chainIds;
     const codes = this.streets.map((street) => street.code);
     this.names = new InventedNames(size);
     this.profile = new StreetProfile(codes, chainIds);
@@ -104,6 +107,11 @@ export class DemoDistrict {
   /** Indexes of the ordinary firms, leaders among them. */
   *ordinary(): Generator<number> {
     for (let index = this.firstLeader; index < this.size; index++) yield index;
+  }
+
+  /** Ordinary firms of a street, chain by chain: a list then touches the cells of few chains. */
+  *firmsIn(streetCode: string): Generator<number> {
+    for (const chainId of this.chainIds) yield* this.firmsOf.get(`${streetCode} ${chainId}`) ?? [];
   }
 
   firm(index: number): DemoFirm {
@@ -168,7 +176,7 @@ export class DemoDistrict {
   }
 
   private take(firm: DemoFirm): void {
-    push(this.firmsOf, firm.streetCode, firm.index);
+    push(this.firmsOf, `${firm.streetCode} ${firm.chainId}`, firm.index);
     if (firm.claim && firm.fate === 'SAME') push(this.claimsOn, firm.claim.streetCode, firm.index);
     this.links.take(firm);
     if (firm.role !== '生产') return;
