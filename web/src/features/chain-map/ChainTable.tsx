@@ -40,7 +40,7 @@ export function ChainTable({ map }: { map: ChainMap_MapFragment }) {
         figure('使用', 'users', '#firms'),
         figure('服务', 'servers', '#firms'),
         figure('已核实', 'verified', '#firms'),
-        figure('龙头', 'leaders', '#firms'),
+        figure('链主', 'leaders', '#firms'),
         figure('规上', 'aboveScale', '#firms'),
         figure('供给(条)', 'supplies', '#supplies'),
         figure('需求(条)', 'demands', '#demands'),

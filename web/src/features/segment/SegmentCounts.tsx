@@ -18,7 +18,7 @@ const figures: {
   { key: 'users', text: '使用', anchor: '#firms' },
   { key: 'servers', text: '服务', anchor: '#firms' },
   { key: 'verified', text: '已核实', anchor: '#firms' },
-  { key: 'leaders', text: '龙头', anchor: '#firms' },
+  { key: 'leaders', text: '链主', anchor: '#firms' },
   { key: 'aboveScale', text: '规上', anchor: '#firms' },
   { key: 'demands', text: '需求(条)', anchor: '#demands' },
   { key: 'supplies', text: '供给(条)', anchor: '#supplies' },
