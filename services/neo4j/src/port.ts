@@ -1,9 +1,17 @@
 import { createServer } from 'node:net';
 import { AppError } from '../../graph-api/src/error/app-error.ts';
 
-/** The first free port on 127.0.0.1 from `from` upward. */
+const PORTS = 200;
+
+/**
+ * A free port on 127.0.0.1 of the 200 from `from` upward. Each process begins to look at another place, for two that
+ * look at the same time would find the same one.
+ */
 export async function freePort(from: number): Promise<number> {
-  for (let port = from; port < from + 200; port++) if (await isFree(port)) return port;
+  for (let step = 0; step < PORTS; step++) {
+    const port = from + ((process.pid + step) % PORTS);
+    if (await isFree(port)) return port;
+  }
   throw new AppError('UNAVAILABLE', `从 ${from} 起的 200 个端口都被占用。请用环境变量指定一个空闲的端口。`);
 }
 

@@ -38,6 +38,8 @@ export interface RunningNeo4j {
 const USER = 'neo4j';
 const DATABASE = 'neo4j';
 const START_BOUND_MS = 180_000;
+/** A server that cannot have its port ends within this time. */
+const REFUSED_BOUND_MS = 10_000;
 
 const JAVA_FLAGS = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -174,6 +176,7 @@ async function waitForBolt(uri: string, password: string, child: ChildProcess, l
     telemetryDisabled: true,
   });
   const until = Date.now() + START_BOUND_MS;
+  let refusedSince: number | undefined;
   try {
     for (;;) {
       if (hasEnded(child)) {
@@ -181,7 +184,10 @@ async function waitForBolt(uri: string, password: string, child: ChildProcess, l
       }
       const answer = await driver.verifyConnectivity({ database: DATABASE }).catch((error: Error) => error);
       if (!(answer instanceof Error)) return;
-      if (answer.message.includes('authentication failure')) {
+      // Who answers may be another server that took the port meanwhile; then ours ends by itself, and says why.
+      const refused = /authentication (failure|details)/.test(answer.message);
+      if (refused) refusedSince ??= Date.now();
+      if (refused && Date.now() - (refusedSince ?? 0) > REFUSED_BOUND_MS) {
         throw new AppError(
           'STATE',
           'Neo4j 不接受保存的密码:password 文件与数据不相配。请放回原来的文件后重试。',
@@ -193,7 +199,7 @@ async function waitForBolt(uri: string, password: string, child: ChildProcess, l
           `Neo4j 在 ${START_BOUND_MS / 1000} 秒内没有就绪。它的日志在 ${log}。`,
         );
       }
-      await pause(150);
+      await pause(refused ? 1_000 : 150);
     }
   } finally {
     await driver.close();
