@@ -1,6 +1,7 @@
 // Take out what an edition no longer has. Segments and products stay as bare nodes: facts of the past name them.
 // params: industryIds, chainIds, segmentIds, productIds, feeds, inputs
 // returns:
+// allows: CartesianProduct because a link is found by the one node at each of its ends
 CALL () {
   UNWIND $feeds AS link
   MATCH (:Segment {id: link.from})-[tie:FEEDS]->(:Segment {id: link.to})
