@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { EnterpriseLink_EnterpriseFragment } from '@/generated/graphql';
 

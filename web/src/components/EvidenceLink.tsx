@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { dayOf, minuteOf } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { EvidenceLink_EvidenceFragment } from '@/generated/graphql';
 import { knownWord } from '@/words';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/Link';
 import type { Problem } from '@/graphql/problem';
 
 export function LoadingView() {

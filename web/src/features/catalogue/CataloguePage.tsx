@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { useUrlState } from '@/components/use-url-state';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import { EmptyView } from '@/components/StateView';
 import { filterCatalogue } from '@/features/catalogue/catalogue-filter';
 import { graphql } from '@/generated';

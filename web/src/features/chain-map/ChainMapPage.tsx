@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { Fragment } from 'react';
 import { useAsOf } from '@/components/as-of';
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { StreetTotals } from '@/components/StreetTotals';

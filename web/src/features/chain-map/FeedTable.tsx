@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
 import { DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
 
 /** One end of an arrow; without chain where it is this chain's. */

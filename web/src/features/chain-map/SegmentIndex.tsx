@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import type { Stub } from '@/features/chain-map/stubs';
 import type { ChainMap_MapFragment } from '@/generated/graphql';
 import { stageWord } from '@/words';

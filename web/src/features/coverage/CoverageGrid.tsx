@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
 import { useAsOf } from '@/components/as-of';
 import { Button } from '@/components/Button';
+import { Link } from '@/components/Link';
 import { ProblemLine } from '@/components/StateView';
 import { CoverageMark } from '@/features/coverage/CoverageMark';
 import { graphql } from '@/generated';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/Button';
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { ProblemLine } from '@/components/StateView';
 import { EditionStateTag } from '@/features/edition/EditionStateTag';

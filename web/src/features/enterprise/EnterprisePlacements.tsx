@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { Fragment } from 'react';
 import { useAsOf } from '@/components/as-of';
 import { DataTable } from '@/components/DataTable';
 import { EvidenceLink } from '@/components/EvidenceLink';
+import { Link } from '@/components/Link';
 import { ProductLink } from '@/components/ProductLink';
 import { graphql } from '@/generated';
 import type { EnterprisePlacements_PlacementFragment } from '@/generated/graphql';

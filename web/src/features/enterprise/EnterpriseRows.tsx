@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { EnterpriseRows_RowFragment } from '@/generated/graphql';
 import { listWord } from '@/words';

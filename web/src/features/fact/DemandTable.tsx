@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
 import { DataTable } from '@/components/DataTable';
 import { EnterpriseLink } from '@/components/EnterpriseLink';
 import { EvidenceLink } from '@/components/EvidenceLink';
+import { Link } from '@/components/Link';
 import { MeasureText } from '@/components/MeasureText';
 import { ProductLink } from '@/components/ProductLink';
 import { days, ValidUntil } from '@/features/fact/SupplyTable';

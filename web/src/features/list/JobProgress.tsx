@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { JobProgressQuery } from '@/generated/graphql';
 import { problemOf } from '@/graphql/problem';

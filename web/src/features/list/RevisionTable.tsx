@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { RevisionStateTag } from '@/components/RevisionStateTag';
 import { graphql } from '@/generated';
 import type { FindingSeverity, RevisionTable_RevisionFragment } from '@/generated/graphql';

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import { figures } from '@/features/panorama/figures';
 import type { Panorama_CountsFragment, Panorama_PanoramaFragment } from '@/generated/graphql';
 

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { Fragment } from 'react';
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { StreetPicker } from '@/components/StreetPicker';

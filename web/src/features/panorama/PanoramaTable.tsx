@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
 import { type Column, DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import { figures } from '@/features/panorama/figures';
 import type { Panorama_PanoramaFragment } from '@/generated/graphql';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { ApprovalPreviewQuery } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';

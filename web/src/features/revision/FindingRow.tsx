@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/Link';
 import { MendForm } from '@/features/revision/MendForm';
 import { graphql } from '@/generated';
 import type { FindingRow_FindingFragment } from '@/generated/graphql';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type Column, DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import { Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { useUrlState } from '@/components/use-url-state';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { ActList } from '@/components/ActList';
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
 import { FindingMark } from '@/components/FindingMark';
+import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { graphql } from '@/generated';
 import type { RowPageQuery } from '@/generated/graphql';

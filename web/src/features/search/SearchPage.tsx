@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { useUrlState } from '@/components/use-url-state';

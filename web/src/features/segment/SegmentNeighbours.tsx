@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { Fragment } from 'react';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { SegmentNeighbours_SegmentFragment } from '@/generated/graphql';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
+import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { StreetPicker } from '@/components/StreetPicker';

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useAsOf } from '@/components/as-of';
 import { DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { SegmentProducts_ProductFragment } from '@/generated/graphql';
 

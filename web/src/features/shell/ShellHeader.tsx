@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
+import { Link } from '@/components/Link';
 import { SearchBox } from '@/features/shell/SearchBox';
 import { graphql } from '@/generated';
 import type { Role } from '@/generated/graphql';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type Column, DataTable } from '@/components/DataTable';
+import { Link } from '@/components/Link';
 import type { MatrixValue } from '@/features/street-matrix/matrix-values';
 import type { StreetMatrix_MatrixFragment } from '@/generated/graphql';
 

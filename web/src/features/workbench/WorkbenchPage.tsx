@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { ActList } from '@/components/ActList';
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { graphql } from '@/generated';
