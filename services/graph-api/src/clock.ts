@@ -7,3 +7,6 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 /** The end of an interval that has no known end: 9999-12-31 in Asia/Shanghai. */
 export const FOREVER = 253402214400000;
+
+/** Asia/Shanghai is eight hours ahead of UTC all year. */
+export const SHANGHAI_OFFSET_MS = 8 * 3_600_000;

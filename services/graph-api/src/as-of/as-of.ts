@@ -1,7 +1,6 @@
-import type { Clock } from '../clock.ts';
+import { type Clock, SHANGHAI_OFFSET_MS } from '../clock.ts';
 import { AppError } from '../error/app-error.ts';
 
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 

@@ -2,7 +2,8 @@ import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
-import type { Catalogue, CatalogueProduct, CatalogueSegment } from './catalogue.type.ts';
+import type { CatalogueProduct } from '../product/catalogue-product.type.ts';
+import type { Catalogue, CatalogueSegment } from './catalogue.type.ts';
 import { gbt4754Name } from './gbt4754.ts';
 
 type CatalogueRecord = Omit<Catalogue, 'segments'> & {

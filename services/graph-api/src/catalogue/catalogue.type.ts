@@ -2,27 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Chain, StageEnum } from '../chain/chain.type.ts';
 import { Edition } from '../edition/edition.type.ts';
 import type { Stage } from '../edition/edition-content.ts';
-
-@ObjectType({ description: 'A product or service as the catalogue enters it' })
-export class CatalogueProduct {
-  @Field(() => ID, { description: 'Catalogue id' })
-  id!: string;
-
-  @Field(() => String, { description: 'Name' })
-  name!: string;
-
-  @Field(() => [String], { description: 'Other names' })
-  aliases!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Unit of quantity' })
-  unit!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 code, 4 digits' })
-  gbt4754!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What GB/T 4754-2017 calls that code' })
-  gbt4754Name!: string | null;
-}
+import { CatalogueProduct } from '../product/catalogue-product.type.ts';
 
 @ObjectType({ description: 'A segment with what is made in it' })
 export class CatalogueSegment {

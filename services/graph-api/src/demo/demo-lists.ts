@@ -1,3 +1,4 @@
+import { SHANGHAI_OFFSET_MS } from '../clock.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import { columnOf } from '../workbook/column-dictionary.ts';
 import type { FirmStatement, Validity } from './firm-statement.ts';
@@ -15,7 +16,6 @@ export interface ListDate {
 }
 
 const DAY_MS = 86_400_000;
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** What every row of an invented list says of itself. */
 const NOTE = '演示数据,企业与数字均为虚构';
 

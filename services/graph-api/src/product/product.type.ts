@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { FactLists } from '../evidence/fact-lists.ts';
 import { SegmentBrief } from '../segment/segment.type.ts';
+import { CatalogueProduct } from './catalogue-product.type.ts';
 import { ProductBrief } from './product-brief.type.ts';
 
 @ObjectType({ description: 'A link of the product network' })
@@ -13,25 +14,7 @@ export class ProductInput {
 }
 
 @ObjectType({ description: 'A product or service of the catalogue as of an instant' })
-export class Product {
-  @Field(() => ID, { description: 'Catalogue id' })
-  id!: string;
-
-  @Field(() => String, { description: 'Name' })
-  name!: string;
-
-  @Field(() => [String], { description: 'Other names' })
-  aliases!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Unit of quantity' })
-  unit!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 code, 4 digits' })
-  gbt4754!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What GB/T 4754-2017 calls that code' })
-  gbt4754Name!: string | null;
-
+export class Product extends CatalogueProduct {
   @Field(() => [SegmentBrief], { description: 'Segments in which it is made' })
   segments!: SegmentBrief[];
 

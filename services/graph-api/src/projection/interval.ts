@@ -1,8 +1,5 @@
-import { FOREVER } from '../clock.ts';
+import { FOREVER, SHANGHAI_OFFSET_MS } from '../clock.ts';
 import type { StatedDate } from '../row/stated-row.ts';
-
-/** Asia/Shanghai is eight hours ahead of UTC all year. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** The instant after the last one that a stated date covers; FOREVER for 长期 and for no date. */
 export function endOf(date: StatedDate | undefined): number {

@@ -3,6 +3,7 @@ import { CellCounts } from '../cell/cell-counts.type.ts';
 import { Chain, StageEnum } from '../chain/chain.type.ts';
 import type { Stage } from '../edition/edition-content.ts';
 import type { FactLists } from '../evidence/fact-lists.ts';
+import { CatalogueProduct } from '../product/catalogue-product.type.ts';
 import { StreetTotal } from '../street/street.type.ts';
 
 @ObjectType({ description: 'A segment, in short' })
@@ -18,25 +19,7 @@ export class SegmentBrief {
 }
 
 @ObjectType({ description: 'A product made in a segment, with what the ledger says of it' })
-export class ProductInSegment {
-  @Field(() => ID, { description: 'Catalogue id' })
-  id!: string;
-
-  @Field(() => String, { description: 'Name' })
-  name!: string;
-
-  @Field(() => [String], { description: 'Other names' })
-  aliases!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Unit of quantity' })
-  unit!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 code, 4 digits' })
-  gbt4754!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What GB/T 4754-2017 calls that code' })
-  gbt4754Name!: string | null;
-
+export class ProductInSegment extends CatalogueProduct {
   @Field(() => Int, { description: 'Firms that name it as a main product and make it' })
   makers!: number;
 
