@@ -53,7 +53,7 @@ async function withDistrict(
 ): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'liantu-bench-'));
   const port = await freePort(28_687);
-  const server = await startNeo4j({ home, port, cacheDir: environment().LIANTU_CACHE, heap: '2g' });
+  const server = await startNeo4j({ home, port, cacheDir: environment().LIANTU_CACHE });
   const address = { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' };
   const database = new Database(address);
   try {

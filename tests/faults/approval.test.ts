@@ -39,7 +39,7 @@ async function connect(): Promise<void> {
     home: folder,
     port: await freePort(34_500),
     cacheDir: environment().LIANTU_CACHE,
-    heap: '1g',
+    heap: 1_024,
     gc: 'Serial',
   });
   database = new Database(address());

@@ -69,7 +69,7 @@ async function openServer(): Promise<{ address: DatabaseAddress; end: () => Prom
     home,
     port: await freePort(PORT_BASE),
     cacheDir: settings.LIANTU_CACHE,
-    heap: '1g',
+    heap: 1_024,
     gc: 'Serial',
     say: (line) => process.stdout.write(`  ${line}\n`),
   });

@@ -2,13 +2,6 @@
 // params: rowKeys, at
 // returns: enterpriseId
 UNWIND $rowKeys AS rowKey
-CALL (rowKey) {
-  MATCH (fact:Placement {rowKey: rowKey}) WHERE fact.shownTo > $at RETURN fact.enterpriseId AS enterpriseId
-  UNION
-  MATCH (fact:Supply {rowKey: rowKey}) WHERE fact.shownTo > $at RETURN fact.enterpriseId AS enterpriseId
-  UNION
-  MATCH (fact:Demand {rowKey: rowKey}) WHERE fact.shownTo > $at RETURN fact.enterpriseId AS enterpriseId
-  UNION
-  MATCH (fact:FieldValue {rowKey: rowKey}) WHERE fact.shownTo > $at RETURN fact.enterpriseId AS enterpriseId
-}
-RETURN DISTINCT enterpriseId
+MATCH (version:RowVersion {rowKey: rowKey})<-[:STATED_BY]-(fact)
+WHERE fact.shownTo > $at
+RETURN DISTINCT fact.enterpriseId AS enterpriseId

@@ -51,7 +51,7 @@ async function warmUp(home: string, draft: string, java: Java, jars: string): Pr
   const server = await launchServer({
     home,
     port: await freePort(PORT_BASE),
-    heap: '512m',
+    heap: 512,
     gc: 'Serial',
     java,
     jars,

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { provideArchive } from './archive.ts';
 import { provideJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -11,8 +12,8 @@ export interface Neo4jOptions {
   port: number;
   /** Folder of the jars, shared by all servers of this machine. */
   cacheDir: string;
-  /** Most memory of the Java heap, as Java writes it: `1g`. */
-  heap?: string;
+  /** Most memory of the Java heap in MB; without it, an eighth of the machine's, from 1 to 4 GB. */
+  heap?: number;
   /** Serial takes less memory and starts faster; G1 pauses less under load. */
   gc?: 'Serial' | 'G1';
   say?: Say;
@@ -29,10 +30,16 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   return launchServer({
     home,
     port,
-    heap: options.heap ?? '1g',
+    heap: options.heap ?? heapOfMachine(),
     gc: options.gc ?? 'G1',
     java,
     jars,
     archiveOptions,
   });
+}
+
+/** Leaves most of the machine to the browser, the office program and the service beside it. */
+function heapOfMachine(): number {
+  const eighth = Math.floor(totalmem() / 8 / 1024 ** 2);
+  return Math.min(4_096, Math.max(1_024, eighth));
 }

@@ -13,7 +13,8 @@ import { run } from './run.ts';
 export interface ServerPlan {
   home: string;
   port: number;
-  heap: string;
+  /** Most memory of the Java heap, in MB. */
+  heap: number;
   gc: 'Serial' | 'G1';
   java: Java;
   /** Folder of the jars. */
@@ -57,7 +58,7 @@ const JAVA_FLAGS = [
 export async function launchServer(plan: ServerPlan): Promise<RunningNeo4j> {
   mkdirSync(join(plan.home, 'conf'), { recursive: true });
   mkdirSync(join(plan.home, 'logs'), { recursive: true });
-  writeFileSync(join(plan.home, 'conf', 'neo4j.conf'), configuration(plan.port));
+  writeFileSync(join(plan.home, 'conf', 'neo4j.conf'), configuration(plan));
   const password = await providePassword(plan);
   const log = join(plan.home, 'logs', 'console.log');
   const child = spawnServer(plan, log);
@@ -92,7 +93,7 @@ export function endLeftoverServer(home: string): Promise<boolean> {
   return endMarked(markFile(home), 10_000);
 }
 
-function configuration(port: number): string {
+function configuration({ port, heap }: ServerPlan): string {
   return `${[
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -101,8 +102,8 @@ function configuration(port: number): string {
     'server.https.enabled=false',
     // Unset, LOAD CSV would read any file of the machine.
     'server.directories.import=import',
-    'server.memory.pagecache.size=256m',
-    'dbms.memory.transaction.total.max=512m',
+    `server.memory.pagecache.size=${heap / 2}m`,
+    `dbms.memory.transaction.total.max=${heap / 2}m`,
     'db.transaction.timeout=60s',
     'db.query.default_language=CYPHER_25',
     // A fresh store takes 2 MB instead of 529 MB.
@@ -153,7 +154,7 @@ function spawnServer(plan: ServerPlan, log: string): ChildProcess {
 function javaArguments(plan: ServerPlan): string[] {
   return [
     '-Xms128m',
-    `-Xmx${plan.heap}`,
+    `-Xmx${plan.heap}m`,
     `-XX:+Use${plan.gc}GC`,
     ...JAVA_FLAGS,
     // Asked for by Neo4j; older Java does not know the option.

@@ -18,7 +18,10 @@ export type StatementListener = (file: string, milliseconds: number, records: nu
 const READ_TIMEOUT_MS = 15_000;
 const WRITE_TIMEOUT_MS = 120_000;
 
-/** One open write transaction. Everything run in it is kept or lost together. */
+/**
+ * One open write transaction. Everything run in it is kept or lost together. Statements that do not wait for each
+ * other's records may be run at once: the server takes them one after the other, in the order of the calls.
+ */
 export interface Transaction {
   run<Record>(file: string, params?: Params): Promise<Record[]>;
 }
@@ -155,6 +158,8 @@ function givenUp(error: unknown): never {
 }
 
 function failed(error: unknown): never {
+  // A commit can run out of memory too, after all statements were done.
+  if (error instanceof Neo4jError && error.code.includes('MemoryPoolOutOfMemory')) givenUp(error);
   if (error instanceof Neo4jError && UNREACHABLE.has(error.code)) {
     throw new AppError('UNAVAILABLE', '数据库暂时连接不上,请稍后再试。', { cause: error });
   }

@@ -127,13 +127,14 @@ export async function readFacts(
   const params = { enterpriseIds, at };
   const read = async <Fact>(file: string) =>
     (await tx.run<{ fact: Fact }>(`projection/read-${file}`, params)).map((record) => record.fact);
-  return {
-    placements: await read<PlacementFact>(files.placements),
-    supplies: await read<OfferFact>(files.supplies),
-    demands: await read<OfferFact>(files.demands),
-    supplyLinks: await read<SupplyLinkFact>(files.supplyLinks),
-    fieldValues: await read<FieldValueFact>(files.fieldValues),
-  };
+  const [placements, supplies, demands, supplyLinks, fieldValues] = await Promise.all([
+    read<PlacementFact>(files.placements),
+    read<OfferFact>(files.supplies),
+    read<OfferFact>(files.demands),
+    read<SupplyLinkFact>(files.supplyLinks),
+    read<FieldValueFact>(files.fieldValues),
+  ]);
+  return { placements, supplies, demands, supplyLinks, fieldValues };
 }
 
 /** Which enterprises bear each of these names. */
@@ -157,16 +158,20 @@ export async function readLinksTo(
 }
 
 export async function closeFacts(tx: Transaction, facts: Facts, at: number): Promise<void> {
-  for (const kind of factKinds) {
-    const ids = facts[kind].map((fact) => fact.id).sort();
-    if (ids.length > 0) await tx.run(`projection/close-${files[kind]}`, { ids, at });
-  }
+  await Promise.all(
+    factKinds.map((kind) => {
+      const ids = facts[kind].map((fact) => fact.id).sort();
+      return ids.length > 0 ? tx.run(`projection/close-${files[kind]}`, { ids, at }) : [];
+    }),
+  );
 }
 
 export async function writeFacts(tx: Transaction, facts: Facts): Promise<void> {
-  for (const kind of factKinds) {
-    if (facts[kind].length > 0) await tx.run(`projection/write-${files[kind]}`, { facts: facts[kind] });
-  }
+  await Promise.all(
+    factKinds.map((kind) =>
+      facts[kind].length > 0 ? tx.run(`projection/write-${files[kind]}`, { facts: facts[kind] }) : [],
+    ),
+  );
 }
 
 export async function writeIdentity(
@@ -176,10 +181,12 @@ export async function writeIdentity(
   at: number,
 ): Promise<void> {
   const { enterprises, codes, names } = change;
-  if (enterprises.length > 0) await tx.run('projection/write-enterprises', { enterprises });
-  if (codes.length > 0) await tx.run('projection/write-identifiers', { codes, at });
-  if (names.length > 0) await tx.run('projection/write-names', { names, at });
-  if (searchNames.length > 0) await tx.run('projection/write-search-names', { searchNames, at });
+  await Promise.all([
+    enterprises.length > 0 && tx.run('projection/write-enterprises', { enterprises }),
+    codes.length > 0 && tx.run('projection/write-identifiers', { codes, at }),
+    names.length > 0 && tx.run('projection/write-names', { names, at }),
+    searchNames.length > 0 && tx.run('projection/write-search-names', { searchNames, at }),
+  ]);
 }
 
 export async function readCells(
@@ -193,8 +200,10 @@ export async function readCells(
 
 export async function writeCells(tx: Transaction, change: CellChange): Promise<void> {
   const { shorten, remove, create } = change;
-  if (shorten.length + remove.length > 0) await tx.run('projection/change-cells', { shorten, remove });
-  if (create.length > 0) await tx.run('projection/write-cells', { states: create });
+  await Promise.all([
+    shorten.length + remove.length > 0 && tx.run('projection/change-cells', { shorten, remove }),
+    create.length > 0 && tx.run('projection/write-cells', { states: create }),
+  ]);
 }
 
 export async function readDisputes(tx: Transaction, enterpriseIds: readonly string[], at: number) {

@@ -119,11 +119,13 @@ export async function project(
   if (rowKeys.length === 0) return;
   const versions = await repository.readCurrentVersions(tx, rowKeys, act.sequence);
   const fold = await planFold(tx, act, rowKeys, versions, modelOf);
-  await repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at);
-  await repository.closeFacts(tx, fold.closed, act.at);
-  await repository.writeFacts(tx, fold.opened);
-  await repository.writeCells(tx, cellChange(fold, act.at));
-  const open = await repository.readDisputes(tx, fold.enterpriseIds, act.at);
+  const [open] = await Promise.all([
+    repository.readDisputes(tx, fold.enterpriseIds, act.at),
+    repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at),
+    repository.closeFacts(tx, fold.closed, act.at),
+    repository.writeFacts(tx, fold.opened),
+    repository.writeCells(tx, cellChange(fold, act.at)),
+  ]);
   await repository.writeDisputes(tx, disputesAt(fold.after.fieldValues, open, act.at), act.at);
 }
 
