@@ -4,26 +4,22 @@ import pino from 'pino';
 import { BatchService } from '../batch/batch.service.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { ModelLookup } from '../edition/model-lookup.ts';
 import { readEdition, readStreetEntries } from '../edition/read-edition.ts';
 import { FileRepository } from '../file/file.repository.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
+import type { ReadWorkbook } from '../row/stated-row.ts';
 import { createServices, type Services } from '../services.ts';
-import { readGrids } from '../workbook/read-workbook.ts';
-import { type DemoAct, demoActs, type ListAct, WHOLE_LISTS } from './demo-acts.ts';
 import type { DemoCoverage } from './demo-coverage.ts';
-import { DemoDistrict } from './demo-district.ts';
-import { type DemoFigures, DemoMeasure } from './demo-figures.ts';
-import { type DemoSheet, sheetsOf } from './demo-lists.ts';
+import type { DemoFigures } from './demo-figures.ts';
+import type { DemoSheet } from './demo-lists.ts';
+import { type InventedAct, type InventedList, Inventor } from './inventor.ts';
 
 const DAY_MS = 86_400_000;
 /** The size of the district that `npm start` shows. */
 export const DEMO_FIRMS = 1_200;
 /** Between one act and the next of the same day. */
 const STEP_MS = 60_000;
-/** Up to this size lists are written as workbooks and kept, as if they had been uploaded. */
-const MOST_AS_WORKBOOKS = WHOLE_LISTS;
 
 /** How far the seeding is: lists done, and rows of them. */
 export type OnSeeded = (lists: number, rows: number) => void;
@@ -45,16 +41,17 @@ export async function seed(
   onSeeded: OnSeeded = () => {},
 ): Promise<Seeded> {
   const [content, streets] = await Promise.all([readEdition(database), readStreetEntries(database)]);
-  const district = new DemoDistrict(content, streets, firms);
-  const measure = new DemoMeasure();
-  const seeder = new Seeder(database, clock.now(), firms, new ModelLookup(content, streets));
-  for (const act of demoActs(district)) {
-    await seeder.perform(act);
-    if (act.kind !== 'LIST') continue;
-    for (const said of act.statements) measure.add(said);
-    onSeeded(seeder.lists, seeder.rows);
+  const seeder = new Seeder(database, clock.now(), firms);
+  const inventor = new Inventor({ content, streets, firms, now: clock.now() });
+  try {
+    for (let next = await inventor.next(); ; next = await inventor.next()) {
+      if (next.kind === 'DONE') return { figures: next.figures, rows: seeder.rows };
+      await seeder.perform(next.act);
+      if (next.act.kind === 'LIST') onSeeded(seeder.lists, seeder.rows);
+    }
+  } finally {
+    await inventor.stop();
   }
-  return { figures: measure.figures(), rows: seeder.rows };
 }
 
 /** Performs what happened in the district through the services, as its officers would. */
@@ -70,20 +67,19 @@ class Seeder {
     private readonly database: Database,
     private readonly now: number,
     private readonly firms: number,
-    private readonly lookup: ModelLookup,
   ) {
     this.services = createServices(database, { now: () => this.instant }, pino({ level: 'silent' }));
     this.files = new FileRepository(database);
   }
 
-  async perform(act: DemoAct): Promise<void> {
+  async perform(act: InventedAct): Promise<void> {
     this.instant = Math.max(this.now - act.daysAgo * DAY_MS, this.instant + STEP_MS);
     if (act.kind === 'LIST') await this.handIn(act);
     else if (act.kind === 'WITHDRAWAL') await this.withdraw(act.fileName);
     else await this.stateCoverage(act);
   }
 
-  private async handIn(act: ListAct): Promise<void> {
+  private async handIn(act: InventedList): Promise<void> {
     const { fileName, streetCode, course } = act;
     const officer = officerOf(streetCode);
     const { batchId, revisionId } = await this.takeIn(act);
@@ -106,16 +102,14 @@ class Seeder {
     await this.services.coverages.state(officerOf(streetCode), { streetCode, statements }, operationId);
   }
 
-  private async takeIn(act: ListAct) {
-    const { fileName, streetCode } = act;
-    const sheets = sheetsOf(act.statements, { now: this.now, daysAgo: act.daysAgo });
+  private async takeIn({ fileName, streetCode, read, sheets }: InventedList) {
     this.lists++;
     this.rows += sheets.reduce((sum, sheet) => sum + sheet.rows.length - 1, 0);
     const operationId = this.operation('upload', fileName);
     const officer = officerOf(streetCode);
-    if (this.firms > MOST_AS_WORKBOOKS) {
+    if (read) {
       const file = { streetCode, fileName, sha256: '', bytes: new Uint8Array(), operationId };
-      return this.batchesOf(sheets).takeIn(officer, file);
+      return this.batchesOf(read).takeIn(officer, file);
     }
     const bytes = workbookOf(sheets);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -129,12 +123,11 @@ class Seeder {
     await this.services.batches.withdraw(reviewer, batchId, reason, this.operation('withdraw', fileName));
   }
 
-  /** Takes in sheets as they are: what a workbook would add is only its packing. */
-  private batchesOf(sheets: DemoSheet[]): BatchService {
+  /** Takes in what was read already: what a workbook would add is only its packing. */
+  private batchesOf(read: ReadWorkbook): BatchService {
     const { ledger, projection, installation } = this.services;
     return new BatchService(this.database, ledger, projection, {
-      readFile: async ({ fileName }) =>
-        readGrids({ fileName }, { sheets: sheets.map(gridOf), macros: false }, this.lookup),
+      readFile: async () => read,
       isDemo: () => installation.isDemo(),
     });
   }
@@ -142,11 +135,6 @@ class Seeder {
   private operation(what: string, fileName: string): string {
     return `demo-${what}-${ledgerKey('demo', fileName, this.firms)}`;
   }
-}
-
-function gridOf({ name, rows }: DemoSheet) {
-  const grid = rows.map((row) => row.map((text) => (text === '' ? undefined : { text })));
-  return { name, hidden: false, rows: grid, merges: [] };
 }
 
 function workbookOf(sheets: readonly DemoSheet[]): Buffer {

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { EditionContent, StreetEntry } from '../edition/edition-content.ts';
 import { AppError, type ErrorCode, type ErrorPlace } from '../error/app-error.ts';
 import type { ReadWorkbook } from '../row/stated-row.ts';
+import { startThread } from '../thread.ts';
 import type { ReadProgress, WorkbookInput } from './read-workbook.ts';
 
 /** What the worker is given: plain data only. */
@@ -62,20 +63,11 @@ export function readInWorker(
   }).finally(() => worker.terminate());
 }
 
-/** From the sources the thread registers tsx first, to read TypeScript; from dist/ it runs as it is. */
-const sourceStart = `
-  const { workerData } = require('node:worker_threads');
-  import('tsx/esm/api').then(({ register }) => { register(); return import(workerData.program); });`;
-
 function startWorker(job: ReaderJob, bounds: ReaderBounds): Worker {
-  const fromSources = import.meta.url.endsWith('.ts');
-  const program = new URL(fromSources ? './reader-worker.ts' : './reader-worker.js', import.meta.url);
   const bytes = new Uint8Array(job.input.bytes);
-  return new Worker(fromSources ? sourceStart : program, {
-    eval: fromSources,
-    workerData: { ...job, input: { ...job.input, bytes }, program: program.href },
+  const data = { ...job, input: { ...job.input, bytes } };
+  return startThread(new URL('./reader-worker.ts', import.meta.url), data, {
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
-    execArgv: [],
   });
 }
