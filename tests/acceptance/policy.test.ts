@@ -61,6 +61,8 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Revision.rows': ['UF++FFFF', '{ revision(id: $draft) { rows { totalCount } } }'],
   'Revision.findings': ['UF++FFFF', '{ revision(id: $draft) { findings { totalCount } } }'],
   'Query.approvalPreview': ['UF++FFFF', '{ approvalPreview(revisionId: $draft) { cardsChanged } }'],
+  'Query.comparison': ['UF++FFFF', '{ comparison(revisionId: $draft) { unchanged } }'],
+  'Comparison.rows': ['UF++FFFF', '{ comparison(revisionId: $draft) { rows { totalCount } } }'],
   'Query.demands': ['U++++++F', '{ demands { totalCount } }'],
   'Query.demandMatches': ['U+++++FF', '{ demandMatches(demandId: $demand) { note } }'],
   'Query.disputes': ['U+++FFFF', '{ disputes { totalCount } }'],
@@ -77,9 +79,14 @@ const queries: Record<string, [marks: string, document: string]> = {
 };
 
 /** What a mutation is tried on: a list of 走马岭 of one row, handed in that far, or a draft of the chain model. */
-type Stage = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'EDITION';
+type Stage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'EDITION';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
+  'Mutation.settleComparison': [
+    'U+FFFFFF',
+    'PROPOSED',
+    'settleComparison(revisionId: $revision, rows: [], operationId: $operation) { unchanged }',
+  ],
   'Mutation.mendCell': [
     'U+FFFFFF',
     'DRAFT',
@@ -157,10 +164,21 @@ const sessions: Record<string, [marks: string, document: string]> = {
 };
 
 const files: Record<string, [marks: string, ask: (client: TestClient) => Promise<string | null>]> = {
-  'GET /files/originals/:sha256 of an approved list': ['U+F+FFFF', (client) => download(client, things.file)],
+  'GET /files/originals/:sha256 of an approved list': [
+    'U+F+FFFF',
+    (client) => getFile(client, `originals/${things.file}`),
+  ],
   'GET /files/originals/:sha256 that nobody has sent': [
     'UNNNNNNN',
-    (client) => download(client, '0'.repeat(64)),
+    (client) => getFile(client, `originals/${'0'.repeat(64)}`),
+  ],
+  'GET /files/workbooks/:streetCode of 走马岭': [
+    'U+F+FFFF',
+    (client) => getFile(client, `workbooks/${ZOUMALING}`),
+  ],
+  'GET /files/findings/:batchId of an approved list': [
+    'U+F+FFFF',
+    (client) => getFile(client, `findings/${things.batch}`),
   ],
   'POST /files/uploads for 走马岭': ['U+FFFFFF', (client) => upload(client, ZOUMALING)],
   'POST /files/uploads for 慈惠': ['UF+FFFFF', (client) => upload(client, CIHUI)],
@@ -235,8 +253,8 @@ async function marksOf(ask: (client: TestClient) => Promise<string | null>): Pro
   return codes.map(markOf).join('');
 }
 
-async function download(client: TestClient, sha256: string): Promise<string | null> {
-  const response = await client.request({ method: 'GET', url: `/files/originals/${sha256}` });
+async function getFile(client: TestClient, path: string): Promise<string | null> {
+  const response = await client.request({ method: 'GET', url: `/files/${path}` });
   return response.statusCode === 200 ? null : firstCode(response.json());
 }
 
@@ -276,7 +294,11 @@ let drafts = 0;
 /** A list of 走马岭 with one row and a warning, as far as `stage`. */
 async function newList(stage: Exclude<Stage, 'EDITION'>) {
   const name = `第${++lists}号显示科技有限公司`;
-  const bytes = Buffer.from(`企业名称,产业链,环节,主营产品\n${name},新型显示,玻璃基板,玻璃基板\n`);
+  // A file with the columns of row keys is compared first, also where its rows are new.
+  const [keys, empty] = stage === 'PROPOSED' ? [',行标识,基准号', ',,'] : ['', ''];
+  const bytes = Buffer.from(
+    `企业名称,产业链,环节,主营产品${keys}\n${name},新型显示,玻璃基板,玻璃基板${empty}\n`,
+  );
   const { services, database } = server;
   const operation = `policy-list-${lists}`;
   const { batchId, revisionId } = await takeIn(services, ZOUMALING, '一行.csv', bytes, operation);

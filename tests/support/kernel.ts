@@ -80,11 +80,12 @@ export function takeIn(
 /** Takes in rows that need no workbook to be read, whatever file is handed in. */
 export function batchesOfRows(
   database: Database,
-  { ledger, projection }: Pick<Services, 'ledger' | 'projection'>,
+  { ledger, projection, comparisons }: Pick<Services, 'ledger' | 'projection' | 'comparisons'>,
   rows: StatedRow[],
 ): BatchService {
   return new BatchService(database, ledger, projection, {
-    readFile: async () => ({ rows, findings: [], skipped: [] }),
+    readFile: async () => ({ rows, findings: [], skipped: [], keyedLists: [] }),
+    propose: comparisons.propose,
     isDemo: async () => true,
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  ComparedCellChange,
   CoverageState,
   EditionSource,
   EditionState,
@@ -13,6 +14,7 @@ import type {
   RevisionState,
   Role,
   RowAction,
+  RowChange,
   Stage,
 } from '@/generated/graphql';
 
@@ -63,6 +65,7 @@ export const listWord: Record<ListKind, string> = {
 };
 
 export const revisionWord: Record<RevisionState, string> = {
+  PROPOSED: '待核对',
   DRAFT: '草稿',
   SUBMITTED: '待审核',
   RETURNED: '待完善',
@@ -82,6 +85,30 @@ export const severityWord: Record<FindingSeverity, string> = {
   ERROR: '错误',
   WARNING: '待确认',
   NOTE: '已理解',
+};
+
+/** What a file with row keys does to a row of the list. */
+export const rowChangeWord: Record<RowChange, string> = {
+  CONFLICT: '冲突',
+  CHANGED: '变更',
+  NEW: '新增',
+  REMOVED: '移除',
+  GONE: '清单已移除',
+};
+
+export const rowChangeShape: Record<RowChange, string> = {
+  CONFLICT: '▲',
+  CHANGED: '±',
+  NEW: '+',
+  REMOVED: '−',
+  GONE: '×',
+};
+
+export const cellChangeWord: Record<ComparedCellChange, string> = {
+  MINE: '本次改动',
+  CLEARED: '本次清空',
+  MEANWHILE: '期间他人改动',
+  CONFLICT: '两边都改过',
 };
 
 /** A shape beside each colour, so that no meaning hangs on colour alone. */
@@ -155,6 +182,7 @@ export const auditActionWord: Record<string, string> = {
   UPLOAD: '上传文件',
   DOWNLOAD: '下载原文件',
   BATCH_TAKEN_IN: '读入清单',
+  COMPARISON_SETTLED: '核对采纳',
   CELL_MENDED: '改正单元格',
   FINDING_CONFIRMED: '确认无误',
   REVISION_SUBMITTED: '提交审核',

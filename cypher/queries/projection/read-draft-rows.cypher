@@ -2,7 +2,7 @@
 // params: revisionId, rowKeys
 // returns: rowKey, rowVersionId, action, list, streetCode, fileName, sheet, rowNumber, position, values, cells, statedByName, approvedByName, approvedAt, demo
 MATCH (version:RowVersion {revisionId: $revisionId})-[:READ_FROM]->(raw:RawRow)
-WHERE version.action <> 'REMOVE' AND ($rowKeys IS NULL OR version.rowKey IN $rowKeys)
+WHERE ($rowKeys IS NULL OR version.rowKey IN $rowKeys)
 RETURN version.rowKey AS rowKey, version.id AS rowVersionId, version.action AS action, version.list AS list,
        version.streetCode AS streetCode, version.fileName AS fileName, version.sheet AS sheet,
        version.rowNumber AS rowNumber, version.position AS position, version.values AS values, raw.cells AS cells,

@@ -6,6 +6,7 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
+import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
@@ -41,6 +42,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   BatchResolver,
   CatalogueResolver,
   ChainResolver,
+  ComparisonResolver,
   CoverageResolver,
   DemandResolver,
   DisputeResolver,

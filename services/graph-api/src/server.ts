@@ -23,6 +23,7 @@ import { createSchema } from './schema.ts';
 import type { Services } from './services.ts';
 import { SESSION_SECONDS, tokenHashOf } from './session/session.service.ts';
 import { newTrace, type Trace, traced } from './trace.ts';
+import { workbookRoutes } from './workbook/workbook.routes.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -75,7 +76,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   healthRoutes(app, health);
   await graphqlRoute(app, options);
-  await fileRoutes(app, services.files, async (request) => (await signedIn(request, services)).actor);
+  const actorOf = async (request: FastifyRequest) => (await signedIn(request, services)).actor;
+  await fileRoutes(app, services.files, actorOf);
+  workbookRoutes(app, services.workbooks, actorOf);
   pageRoutes(app, options.pages);
   return app;
 }

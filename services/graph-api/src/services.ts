@@ -8,6 +8,7 @@ import { BatchService, type ReadFile } from './batch/batch.service.ts';
 import { CatalogueService } from './catalogue/catalogue.service.ts';
 import { ChainService } from './chain/chain.service.ts';
 import type { Clock } from './clock.ts';
+import { ComparisonService } from './comparison/comparison.service.ts';
 import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
@@ -41,6 +42,7 @@ import { StreetMatrixService } from './street-matrix/street-matrix.service.ts';
 import { WorkbenchService } from './workbench/workbench.service.ts';
 import { readInWorker } from './workbook/read-in-worker.ts';
 import { readRow } from './workbook/read-row.ts';
+import { WorkbookService } from './workbook/workbook.service.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -60,8 +62,11 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const streets = new StreetService(database);
   const ledger = new Ledger(database, clock, audit);
   const projection = new ProjectionService(database, clock);
+  const understand = rowReader(database);
+  const comparisons = new ComparisonService(database, ledger, streets, understand);
   const batches = new BatchService(database, ledger, projection, {
     readFile: fileReader(database),
+    propose: comparisons.propose,
     isDemo: () => installation.isDemo(),
   });
   jobHandlers.register(IMPORT, importHandler(files, batches));
@@ -71,8 +76,9 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     ledger,
     projection,
     batches,
+    comparisons,
     revisions: new RevisionService(database, ledger, projection),
-    rows: new RowService(database, ledger, rowReader(database), audit),
+    rows: new RowService(database, ledger, understand, audit),
     editions: new EditionService(database, ledger, projection, clock),
     panorama: new PanoramaService(database, clock),
     streetMatrix: new StreetMatrixService(database, streets, clock),
@@ -87,6 +93,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     disputes: new DisputeService(database, streets, clock),
     search: new SearchService(database, clock),
     workbench: new WorkbenchService(database, streets, clock),
+    workbooks: new WorkbookService(database, streets, files, audit, clock),
     database,
     clock,
     logger,

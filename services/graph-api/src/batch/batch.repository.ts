@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
+import type { RevisionState } from '../revision/revision-state.ts';
 import type { RowMatch } from '../row/row-key.ts';
 import type { ReadFinding, ReadWorkbook, SkippedRow, StatedValues } from '../row/stated-row.ts';
 import type { DraftRow, UploadedFile } from './batch.service.ts';
@@ -53,6 +54,9 @@ export interface BatchDraft {
   file: UploadedFile;
   read: ReadWorkbook;
   drafts: readonly DraftRow[];
+  state: Extract<RevisionState, 'PROPOSED' | 'DRAFT'>;
+  unchanged: number;
+  meanwhile: number;
   actor: Actor;
   at: number;
   sequence: number;
@@ -60,7 +64,7 @@ export interface BatchDraft {
 }
 
 export async function writeBatch(tx: Transaction, draft: BatchDraft): Promise<void> {
-  const { batchId, revisionId, file, read, drafts, actor, at } = draft;
+  const { batchId, revisionId, file, read, drafts, state, unchanged, meanwhile, actor, at } = draft;
   await tx.run('batch/write-batch', {
     batch: {
       id: batchId,
@@ -78,7 +82,9 @@ export async function writeBatch(tx: Transaction, draft: BatchDraft): Promise<vo
       id: revisionId,
       batchId,
       streetCode: file.streetCode,
-      state: 'DRAFT',
+      state,
+      unchanged,
+      meanwhile,
       title: file.fileName,
       createdAt: at,
       createdById: actor.id,
@@ -116,6 +122,7 @@ function versionOf(draft: BatchDraft, entry: DraftRow, position: number) {
       mended: '{}',
       matchByCode: entry.matchByCode || null,
       matchByName: entry.matchByName,
+      baseVersionId: entry.baseVersionId ?? null,
       statedSequence: draft.sequence,
       statedByName: draft.actor.name,
       demo: draft.demo,

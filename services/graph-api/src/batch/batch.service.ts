@@ -1,4 +1,5 @@
 import { iso, isoOrNull } from '../as-of/as-of.ts';
+import type { Proposal } from '../comparison/propose-rows.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { ledgerKey } from '../ledger/key.ts';
@@ -35,18 +36,21 @@ export interface TakenIn {
 /** Reads a file in a worker. Throws an AppError when it cannot be read whole. */
 export type ReadFile = (file: UploadedFile, onProgress: OnProgress) => Promise<ReadWorkbook>;
 
+/** Compares a file that carries row keys with the lists. */
+export type Propose = (file: UploadedFile, read: ReadWorkbook) => Promise<Proposal>;
+
 /** An uploaded file, from its bytes to a draft revision, and back out again. */
 export class BatchService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly projection: ProjectionService,
-    private readonly outside: { readFile: ReadFile; isDemo: () => Promise<boolean> },
+    private readonly outside: { readFile: ReadFile; propose: Propose; isDemo: () => Promise<boolean> },
   ) {}
 
   /**
-   * Takes a file in whole, as a draft revision of its street with findings, or not at all. Repeating the
-   * operation gives the same answer.
+   * Takes a file in whole, with findings, or not at all: as a draft revision of its street, or, where the file carries
+   * row keys, as a proposal to be compared with the lists. Repeating the operation gives the same answer.
    */
   async takeIn(actor: Actor, file: UploadedFile, onProgress: OnProgress = () => {}): Promise<TakenIn> {
     demandAccess(actor, 'list.upload', { streetCode: file.streetCode });
@@ -56,7 +60,10 @@ export class BatchService {
     );
     refuseOversized(read, file);
     onProgress(0.7, '与现有清单核对');
-    const drafts = await this.draftRows(file, read.rows);
+    const keyed = read.keyedLists.length > 0;
+    const proposal = keyed
+      ? await this.outside.propose(file, read)
+      : { drafts: await this.draftRows(file, read.rows), unchanged: 0, meanwhile: 0 };
     onProgress(0.8, '保存');
     const demo = await this.outside.isDemo();
     const batchId = ledgerKey('batch', file.operationId);
@@ -75,7 +82,8 @@ export class BatchService {
         revisionId,
         file,
         read,
-        drafts,
+        ...proposal,
+        state: keyed ? ('PROPOSED' as const) : ('DRAFT' as const),
         actor,
         at: act.at,
         sequence: act.sequence,
@@ -148,6 +156,8 @@ export interface DraftRow {
   action: RowAction;
   matchByCode: string;
   matchByName: string;
+  /** The version that the row goes on from, '' for a new one; absent where nothing was compared. */
+  baseVersionId?: string;
 }
 
 function actionOn(former: StatedValues | undefined, values: StatedValues): RowAction {

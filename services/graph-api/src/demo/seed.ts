@@ -125,9 +125,10 @@ class Seeder {
 
   /** Takes in what was read already: what a workbook would add is only its packing. */
   private batchesOf(read: ReadWorkbook): BatchService {
-    const { ledger, projection, installation } = this.services;
+    const { ledger, projection, installation, comparisons } = this.services;
     return new BatchService(this.database, ledger, projection, {
       readFile: async () => read,
+      propose: comparisons.propose,
       isDemo: () => installation.isDemo(),
     });
   }

@@ -1,6 +1,7 @@
 /** The kinds of acts there are. A new kind needs its words in `actLabels` and, if it moves facts, a fold. */
 export type ActType =
   | 'BATCH_TAKEN_IN'
+  | 'COMPARISON_SETTLED'
   | 'CELL_MENDED'
   | 'FINDING_CONFIRMED'
   | 'REVISION_SUBMITTED'
@@ -18,6 +19,7 @@ export type ActType =
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
   BATCH_TAKEN_IN: '上传清单',
+  COMPARISON_SETTLED: '核对采纳',
   CELL_MENDED: '改正单元格',
   FINDING_CONFIRMED: '确认无误',
   REVISION_SUBMITTED: '提交审核',

@@ -9,7 +9,7 @@ import type { Role } from './actor.ts';
  * - row.view: an approved row behind a fact; its cells still follow their visibility
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
  * - coverage.state: say of segments whether the street has firms there
- * - file.download: a workbook as it was uploaded, contacts included
+ * - file.download: a street's workbook, as it was uploaded or filled in from its lists, contacts included
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
  * - job.view: somebody else's job (everybody sees their own)

@@ -41,15 +41,19 @@ export async function readCurrentVersions(
   return records.filter((record) => record.action !== 'REMOVE').map(currentVersion);
 }
 
-/** The versions of a revision's rows, or of some of them, as if they were approved at `at`. */
+/** The versions of a revision's rows, or of some of them, as if they were approved at `at`, and all their keys. */
 export async function readDraftVersions(
   tx: Transaction,
   revisionId: string,
   rowKeys: readonly string[] | null,
   at: number,
-): Promise<CurrentVersion[]> {
+): Promise<{ keys: string[]; versions: CurrentVersion[] }> {
   const records = await tx.run<VersionRecord>('projection/read-draft-rows', { revisionId, rowKeys });
-  return records.map((record) => ({ ...currentVersion(record), approvedAt: at }));
+  const stated = records.filter((record) => record.action !== 'REMOVE');
+  return {
+    keys: records.map((record) => record.rowKey),
+    versions: stated.map((record) => ({ ...currentVersion(record), approvedAt: at })),
+  };
 }
 
 function currentVersion({ values, cells, action: _, ...record }: VersionRecord): CurrentVersion {

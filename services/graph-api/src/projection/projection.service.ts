@@ -77,8 +77,7 @@ export class ProjectionService {
   async preview(revisionId: string, rowKeys: readonly string[] | null): Promise<FoldPreview> {
     const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
     const at = this.clock.now();
-    const versions = await repository.readDraftVersions(reading, revisionId, rowKeys, at);
-    const keys = versions.map((version) => version.rowKey);
+    const { keys, versions } = await repository.readDraftVersions(reading, revisionId, rowKeys, at);
     const act = { sequence: Number.MAX_SAFE_INTEGER, at };
     const fold = await planFold(reading, act, keys, versions, this.modelOf);
     const open = await repository.readDisputes(reading, fold.enterpriseIds, at);

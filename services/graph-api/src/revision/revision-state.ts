@@ -1,9 +1,17 @@
 import { AppError } from '../error/app-error.ts';
 
-/** Where a revision stands: 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废. */
-export type RevisionState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'WITHDRAWN' | 'DISCARDED';
+/** Where a revision stands: 待核对 (a file with row keys, to be compared with the lists), 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废. */
+export type RevisionState =
+  | 'PROPOSED'
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'APPROVED'
+  | 'WITHDRAWN'
+  | 'DISCARDED';
 
 export const revisionStateLabels: Record<RevisionState, string> = {
+  PROPOSED: '待核对',
   DRAFT: '草稿',
   SUBMITTED: '已提交',
   RETURNED: '待完善',
@@ -14,9 +22,10 @@ export const revisionStateLabels: Record<RevisionState, string> = {
 
 /** The steps a revision can take, and from which states. */
 export const revisionSteps = {
+  settle: ['PROPOSED', 'DRAFT', 'RETURNED'],
   mend: ['DRAFT', 'RETURNED'],
   submit: ['DRAFT', 'RETURNED'],
-  discard: ['DRAFT', 'RETURNED'],
+  discard: ['PROPOSED', 'DRAFT', 'RETURNED'],
   approve: ['SUBMITTED'],
   return: ['SUBMITTED'],
   withdraw: ['APPROVED'],

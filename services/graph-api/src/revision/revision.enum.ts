@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { RevisionState } from './revision-state.ts';
 
 export const RevisionStateEnum = {
+  PROPOSED: 'PROPOSED',
   DRAFT: 'DRAFT',
   SUBMITTED: 'SUBMITTED',
   RETURNED: 'RETURNED',
@@ -11,5 +12,5 @@ export const RevisionStateEnum = {
 } as const satisfies Record<RevisionState, RevisionState>;
 registerEnumType(RevisionStateEnum, {
   name: 'RevisionState',
-  description: '草稿, 已提交, 待完善, 已通过, 已撤回, 已作废',
+  description: '待核对, 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废',
 });

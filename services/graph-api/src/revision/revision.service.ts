@@ -1,3 +1,4 @@
+import { demandCurrent } from '../comparison/demand-current.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { ActPlace, ActType } from '../ledger/act.ts';
@@ -34,6 +35,7 @@ export class RevisionService {
 
   async submit(actor: Actor, revisionId: string, operationId: string): Promise<void> {
     await this.step(actor, revisionId, operationId, 'submit', 'REVISION_SUBMITTED', async (tx, act) => {
+      await demandCurrent(tx, revisionId, null);
       await repository.setState(tx, { revisionId, state: 'SUBMITTED', submittedAt: act.at });
     });
   }
@@ -88,6 +90,7 @@ export class RevisionService {
       'approve',
       'REVISION_APPROVED',
       async (tx, act) => {
+        await demandCurrent(tx, revisionId, choice.rowKeys);
         const restId = ledgerKey('revision', revisionId, act.sequence);
         const approved = await repository.approveRows(tx, {
           revisionId,
@@ -188,6 +191,7 @@ export class RevisionService {
 }
 
 const ACTION: Record<RevisionStep, Action> = {
+  settle: 'list.mend',
   mend: 'list.mend',
   submit: 'revision.submit',
   discard: 'revision.discard',

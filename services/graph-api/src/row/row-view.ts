@@ -5,11 +5,10 @@ import type { Actor } from '../policy/actor.ts';
 import { seesVisibility } from '../policy/policy.ts';
 import { columnsOf } from '../workbook/column-dictionary.ts';
 import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
+import { roleWordOf } from '../workbook/vocabulary.ts';
 import type { FindingRecord, RowRecord } from './row.repository.ts';
 import type { CellItem, Row } from './row.type.ts';
 import type { Measure, StatedDate, StatedProduct, StatedValues } from './stated-row.ts';
-
-const roleWords = { MAKES: '生产', SELLS: '销售', USES: '使用', SERVES: '服务', UNSTATED: '未注明' };
 
 /** A row as one actor sees it: cells that the policy hides say so, and nothing of them gets out. */
 export function rowView(row: RowRecord, actor: Actor, streetName: (code: string) => string): Row {
@@ -63,7 +62,7 @@ function cellItems(
 function understood(row: RowRecord, field: string, streetName: (code: string) => string): string {
   const value = row.values[field as keyof StatedValues];
   if (field === 'operatingStreetCode') return typeof value === 'string' ? streetName(value) : '';
-  if (field === 'roles') return (row.values.roles ?? []).map((role) => roleWords[role]).join('、');
+  if (field === 'roles') return (row.values.roles ?? []).map((role) => roleWordOf[role]).join('、');
   if (field === 'segmentText')
     return row.values.segmentId ? (row.values.segmentText ?? '') : '未归入图谱(待归类)';
   if (field === 'chainText') return row.values.chainId ? (row.values.chainText ?? '') : '图谱中还没有这条链';

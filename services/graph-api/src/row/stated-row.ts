@@ -111,6 +111,15 @@ export interface StatedRow {
   contact: StatedContact;
   /** By field key of the column dictionary. */
   cells: Record<string, StatedCell>;
+  /** The key that a prefilled workbook gave this row; absent where the row has none. */
+  given?: GivenKey;
+}
+
+/** What a prefilled workbook says of one of its rows. */
+export interface GivenKey {
+  rowKey: string;
+  /** Up to which act of the ledger the workbook was filled in. */
+  base: number;
 }
 
 /** ERROR: the cell's value was not taken. WARNING: to be confirmed. NOTE: understood, and changed in form. */
@@ -144,4 +153,6 @@ export interface ReadWorkbook {
   rows: StatedRow[];
   findings: ReadFinding[];
   skipped: SkippedRow[];
+  /** The lists that stand on sheets with row keys: a row missing there was taken out by the officer. */
+  keyedLists: ListKind[];
 }

@@ -7,9 +7,15 @@ import type { ListKind } from '../row/stated-row.ts';
 
 export type { Visibility };
 
-/** How the text of a column's cells is understood. TEXT columns are kept and shown as they stand. */
+/**
+ * How the text of a column's cells is understood. TEXT columns are kept and shown as they stand. SEQUENCE, REMINDER,
+ * ROW_KEY and BASE are not statements: the product writes them into the workbooks that it hands out.
+ */
 export type ColumnType =
   | 'SEQUENCE'
+  | 'REMINDER'
+  | 'ROW_KEY'
+  | 'BASE'
   | 'NAME'
   | 'CODE'
   | 'CODE_FROM'
@@ -39,6 +45,10 @@ export type ColumnType =
   | 'URGENCY'
   | 'CONTACT'
   | 'PHONE';
+
+/** Whether a column's cells say something of a firm. */
+export const isStatement = ({ type }: Column): boolean =>
+  !['SEQUENCE', 'REMINDER', 'ROW_KEY', 'BASE'].includes(type);
 
 /** One column of a list. `field` is its key in StatedValues, in StatedContact, or only among a row's cells. */
 export interface Column {

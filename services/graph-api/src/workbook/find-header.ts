@@ -146,8 +146,7 @@ function headerLookup(list: ListKind): HeaderLookup {
   for (const column of columnsOf(list)) {
     for (const name of [column.label, ...column.aliases]) {
       const key = normalise(name);
-      if (!['CODE_FROM', 'YEAR_OF', 'UNIT_OF'].includes(column.type) && !lookup.has(key))
-        lookup.set(key, column);
+      if (!['CODE_FROM', 'UNIT_OF'].includes(column.type) && !lookup.has(key)) lookup.set(key, column);
     }
   }
   return lookup;

@@ -42,12 +42,13 @@ export function readRow(list: ListKind, cells: Record<string, StatedCell>, conte
   return reader.read();
 }
 
-/** A text without width differences, invisible characters and outer blanks. */
+/** A text without width differences, invisible characters, outer blanks and the apostrophe that our exports escape with. */
 const clean = (text: string) =>
   text
     .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, '')
     .replace(/[\u3000\u00a0]/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^'(?=\s*[=+\-@＝＋－＠])/, '');
 
 class RowReader {
   private readonly values: StatedValues = { enterpriseName: '' };

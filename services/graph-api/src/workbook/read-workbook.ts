@@ -1,11 +1,21 @@
 import * as XLSX from '@e965/xlsx';
 import type { ModelLookup } from '../edition/model-lookup.ts';
 import { AppError } from '../error/app-error.ts';
-import type { ReadFinding, ReadWorkbook, SkippedRow, StatedCell, StatedRow } from '../row/stated-row.ts';
+import type {
+  GivenKey,
+  ListKind,
+  ReadFinding,
+  ReadWorkbook,
+  SkippedRow,
+  StatedCell,
+  StatedRow,
+} from '../row/stated-row.ts';
+import { type ColumnType, isStatement } from './column-dictionary.ts';
 import { type FoundHeader, findHeader, isRepeatedHeader, titleOf } from './find-header.ts';
 import { type FindingCode, fillText, findingTexts } from './finding-texts.ts';
 import { FirmCodes, nameKey } from './firm-codes.ts';
 import { type GridCell, type GridSheet, limits, type OpenedFile, openFile } from './open-file.ts';
+import { ownSheets } from './own-sheets.ts';
 import { readRow } from './read-row.ts';
 import { readDate } from './stated-date.ts';
 
@@ -30,6 +40,7 @@ interface RawRow {
   rowNumber: number;
   line: Row;
   cells: Record<string, StatedCell>;
+  given?: GivenKey;
 }
 
 const progressStep = 500;
@@ -55,7 +66,8 @@ export function readGrids(
   onProgress?: ReadProgress,
 ): ReadWorkbook {
   const skipped: SkippedRow[] = [];
-  const raw = opened.sheets.flatMap((sheet) => rawRowsOf(sheet, skipped));
+  const keyed = new Set<ListKind>();
+  const raw = opened.sheets.flatMap((sheet) => rawRowsOf(sheet, skipped, keyed));
   const place = { file: input.fileName };
   if (raw.length === 0) {
     throw new AppError(
@@ -73,10 +85,11 @@ export function readGrids(
   }
   const read = understand(raw, lookup, input, onProgress);
   if (opened.macros) read.findings.unshift(macroFinding(raw[0]));
-  return { ...read, skipped };
+  return { ...read, skipped, keyedLists: [...keyed] };
 }
 
-function rawRowsOf(sheet: GridSheet, skipped: SkippedRow[]): RawRow[] {
+function rawRowsOf(sheet: GridSheet, skipped: SkippedRow[], keyed: Set<ListKind>): RawRow[] {
+  if (ownSheets.includes(sheet.name)) return [];
   const skip = (row: number, reason: string, text: string) =>
     skipped.push({ sheet: sheet.name, rowNumber: row + 1, reason, text: text.slice(0, 200) });
   const filled = sheet.rows.some((row) => row.some((cell) => cell?.text.trim()));
@@ -90,6 +103,7 @@ function rawRowsOf(sheet: GridSheet, skipped: SkippedRow[]): RawRow[] {
     skip(0, '不是清单(没有认出表头),没有读取', sheet.name);
     return [];
   }
+  if (header.columns.some(({ column }) => column.type === 'ROW_KEY')) keyed.add(header.list);
   for (const column of header.unread) {
     const why = column.repeats ? `与“${column.repeats}”列重复` : '列字典中没有这一列';
     skip(header.firstRow, `${why},没有读取`, oneLine(column.header));
@@ -119,7 +133,8 @@ function dataRowsOf(sheet: GridSheet, header: FoundHeader, skip: Skip): RawRow[]
       continue;
     }
     seen.set(content, row);
-    rows.push({ header, sheet: sheet.name, rowNumber: row + 1, line, cells });
+    const given = givenKeyOf(line, header);
+    rows.push({ header, sheet: sheet.name, rowNumber: row + 1, line, cells, ...(given && { given }) });
   }
   return rows;
 }
@@ -150,9 +165,7 @@ function noStatement(line: Row, header: FoundHeader): string | null {
   if (isRepeatedHeader(line, header)) return '重复的表头';
   if (signature.test(first) || signature.test(name)) return '签章行';
   if (remark.test(first) || remark.test(name)) return '表尾说明';
-  const own = header.columns.filter(
-    ({ index, column }) => column.type !== 'SEQUENCE' && line[index]?.text.trim(),
-  );
+  const own = header.columns.filter(({ index, column }) => isStatement(column) && line[index]?.text.trim());
   if (own.length === 0) return '没有内容的行';
   if (texts.length === 1 && (name === '' || heading.test(name))) return '标题或说明行';
   if (header.list === 'DEMAND' && /^(无|暂无|没有)(需求)?$/.test(textOf('product')))
@@ -192,13 +205,24 @@ function sharedCells(sheet: GridSheet, header: FoundHeader): Record<string, Stat
 function cellsOf(line: Row, row: number, header: FoundHeader, shared: Record<string, StatedCell>) {
   const cells: Record<string, StatedCell> = {};
   for (const { index, column } of header.columns) {
-    if (column.type === 'SEQUENCE') continue;
+    if (!isStatement(column)) continue;
     const cell = line[index];
     const text = cell && isRefused(cell) ? `=${cell.formula}` : (cell?.text ?? '');
-    const ofList = column.field === 'collectedOn' && text.trim() === '' ? shared.collectedOn : undefined;
+    const ofList = text.trim() === '' ? shared[column.field] : undefined;
     cells[column.field] = ofList ?? { address: XLSX.utils.encode_cell({ r: row, c: index }), text };
   }
   return { ...shared, ...cells };
+}
+
+/** The row key that a prefilled workbook carries in hidden columns. */
+function givenKeyOf(line: Row, header: FoundHeader): GivenKey | null {
+  const textOf = (type: ColumnType) => {
+    const found = header.columns.find(({ column }) => column.type === type);
+    return found ? (line[found.index]?.text.trim() ?? '') : '';
+  };
+  const rowKey = textOf('ROW_KEY');
+  const base = Number(textOf('BASE'));
+  return /^[0-9a-z]{20}$/.test(rowKey) && Number.isSafeInteger(base) && base > 0 ? { rowKey, base } : null;
 }
 
 /** Formulas that reach outside the file, and formulas whose result the file does not hold. */
@@ -226,7 +250,8 @@ function understand(
     const { list } = row.header;
     const { sheet, rowNumber, cells } = row;
     const reading = readRow(list, cells, { sheet, rowNumber, lookup, ...(collectedOn && { collectedOn }) });
-    rows.push({ list, sheet, rowNumber, values: reading.values, contact: reading.contact, cells });
+    const { values, contact } = reading;
+    rows.push({ list, sheet, rowNumber, values, contact, cells, ...(row.given && { given: row.given }) });
     findings.push(...reading.findings, ...cellFindings(row), ...clashFindings(row, codes, places));
     if (rows.length % progressStep === 0 || rows.length === raw.length) onProgress?.(rows.length, raw.length);
   }
@@ -237,7 +262,7 @@ function understand(
 function cellFindings(row: RawRow): ReadFinding[] {
   return row.header.columns.flatMap(({ index, column }) => {
     const cell = row.line[index];
-    if (!cell || column.type === 'SEQUENCE' || (cell.text.trim() === '' && !cell.formula)) return [];
+    if (!cell || !isStatement(column) || (cell.text.trim() === '' && !cell.formula)) return [];
     const found: ReadFinding[] = [];
     if (cell.formula !== undefined && !isRefused(cell)) {
       found.push({

@@ -72,6 +72,15 @@ export function readRoles(text: string): { roles: PlacementRole[]; unknown: stri
   return { roles, unknown: words.filter((word) => !roleOf[word]) };
 }
 
+/** The word for each role. */
+export const roleWordOf: Record<PlacementRole, string> = {
+  MAKES: '生产',
+  SELLS: '销售',
+  USES: '使用',
+  SERVES: '服务',
+  UNSTATED: '未注明',
+};
+
 /** The role words offered when one is not understood. */
 export const roleWords = ['生产', '销售', '使用', '服务'];
 
@@ -178,6 +187,15 @@ export function readUrgency(text: string): string | null {
   if (/^(中|一般|较急|普通|中等)$/.test(word)) return '中';
   return /^(低|不急|不紧急|较低)$/.test(word) ? '低' : null;
 }
+
+/** The word for each way of knowing. */
+export const knownWords: Record<Known, string> = {
+  VERIFIED: '已核实',
+  SELF_REPORTED: '企业自报',
+  REPORTED: '街道填报',
+  PUBLIC: '公开资料',
+  INFERRED: '推断',
+};
 
 /** How well a statement is known, from 核实方式 or 来源; null when the words say neither. */
 export function readKnown(text: string): Known | null {

@@ -8,6 +8,7 @@ import { useUrlState } from '@/components/use-url-state';
 import { RevisionTable } from '@/features/list/RevisionTable';
 import { StateFilter } from '@/features/list/StateFilter';
 import { UploadBox } from '@/features/list/UploadBox';
+import { WorkbookLink } from '@/features/list/WorkbookLink';
 import { graphql } from '@/generated';
 import type { RevisionState } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
@@ -39,6 +40,7 @@ export function ListsPage() {
   return (
     <Page title={ownStreet ? `${viewer?.streetName}的清单` : '清单审核'}>
       {ownStreet && <UploadBox streetCode={ownStreet} />}
+      <WorkbookLink streetCode={ownStreet ?? get('street')} />
       <Section id="revisions" title="修订" count={totalCount}>
         <div className="toolbar">
           {!ownStreet && <StreetPicker all="全部街道" />}

@@ -48,7 +48,7 @@ export function UploadBox({ streetCode }: { streetCode: string }) {
       </label>
       <p className="muted">
         或把 Excel、WPS 表格、CSV 文件拖到这里(30 MB
-        以内)。上传后先成草稿:逐格看问题,改好再提交;文件里没有的行不会被移除。
+        以内)。上传后先成草稿:逐格看问题,改好再提交。自己的表格里没有的行不会被移除。
       </p>
       <div aria-live="polite">
         {message && <p data-testid="upload-message">{message}</p>}

@@ -7,7 +7,7 @@ graphql(`
   fragment RevisionFacts_revision on Revision {
     createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms
     findingTotals { severity open total }
-    batch { fileName sha256 bytes withdrawnAt }
+    batch { id fileName sha256 bytes withdrawnAt }
   }
 `);
 
@@ -29,7 +29,10 @@ export function RevisionFacts({ revision }: { revision: RevisionFacts_RevisionFr
         <dt>文件</dt>
         <dd>
           <a href={`/files/originals/${batch.sha256}`}>{batch.fileName}</a>{' '}
-          <span className="muted number">{Math.ceil(batch.bytes / 1024)} KB</span>
+          <span className="muted number">{Math.ceil(batch.bytes / 1024)} KB</span>{' '}
+          <a href={`/files/findings/${batch.id}`} data-testid="findings-file">
+            下载标注了问题的文件
+          </a>
         </dd>
         <dt>上传</dt>
         <dd>

@@ -3,6 +3,7 @@
 import { ActList } from '@/components/ActList';
 import { Page, Section } from '@/components/Page';
 import { RevisionStateTag } from '@/components/RevisionStateTag';
+import { ComparisonSection } from '@/features/comparison/ComparisonSection';
 import { ApprovalPanel } from '@/features/revision/ApprovalPanel';
 import { FindingsSection } from '@/features/revision/FindingsSection';
 import { RevisionFacts } from '@/features/revision/RevisionFacts';
@@ -12,6 +13,7 @@ import { SubmitPanel } from '@/features/revision/SubmitPanel';
 import { useSelection } from '@/features/revision/use-selection';
 import { WithdrawPanel } from '@/features/revision/WithdrawPanel';
 import { graphql } from '@/generated';
+import type { RevisionState } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
 
 const RevisionPageDocument = graphql(`
@@ -29,6 +31,9 @@ const RevisionPageDocument = graphql(`
   }
 `);
 
+/** Until it is decided, a revision is compared with the lists. */
+const COMPARED: RevisionState[] = ['PROPOSED', 'DRAFT', 'RETURNED', 'SUBMITTED'];
+
 export function RevisionPage({ id }: { id: string }) {
   const { data, state, reload } = usePage(RevisionPageDocument, { id });
   const selection = useSelection();
@@ -44,6 +49,9 @@ export function RevisionPage({ id }: { id: string }) {
       aside={<RevisionStateTag state={revision.state} />}
     >
       <RevisionFacts revision={revision} />
+      {COMPARED.includes(revision.state) && (
+        <ComparisonSection revisionId={id} proposed={revision.state === 'PROPOSED'} onDone={reload} />
+      )}
       <SubmitPanel revision={revision} onDone={reload} />
       {revision.canApprove && <ApprovalPanel revision={revision} selected={selection.keys} onDone={reload} />}
       <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />

@@ -84,7 +84,7 @@ function columnsOf(selection: Selection | null): Column<Row>[] {
       tight: true,
       cell: ({ rowVersionId, sheet, rowNumber }) => (
         <Link href={`/rows/${rowVersionId}`} className="number" data-testid="open-row">
-          {sheet} 第 {rowNumber} 行
+          {rowNumber > 0 ? `${sheet} 第 ${rowNumber} 行` : '文件里已没有'}
         </Link>
       ),
     },

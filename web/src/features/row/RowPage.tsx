@@ -32,7 +32,7 @@ export function RowPage({ rowVersionId }: { rowVersionId: string }) {
   const { row } = data;
   return (
     <Page
-      title={`${row.sheet} 第 ${row.rowNumber} 行`}
+      title={row.rowNumber > 0 ? `${row.sheet} 第 ${row.rowNumber} 行` : `移除 ${row.enterpriseName}`}
       crumbs={[
         { text: '清单', href: '/lists' },
         { text: row.fileName, href: `/revisions/${row.revisionId}` },
@@ -84,7 +84,7 @@ function CellTable({ row }: { row: Row }) {
       testId="cells"
       items={row.cells}
       keyOf={({ field, address }) => `${field} ${address}`}
-      empty="这一行没有内容。"
+      empty="没有单元格:这一版只说明这一行不再有效,内容见上一版。"
       columns={[
         {
           title: '位置',

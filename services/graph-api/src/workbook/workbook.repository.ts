@@ -1,0 +1,73 @@
+import type { Database } from '../database/database.ts';
+import type { ListKind, StatedCell, StatedContact, StatedValues } from '../row/stated-row.ts';
+import type { Said } from './cell-text.ts';
+import type { FoundAtCell } from './write-findings.ts';
+
+/** A row of a list in force, with what it says. */
+export interface RowInForce extends Said {
+  rowKey: string;
+  rowVersionId: string;
+  cells: Record<string, StatedCell>;
+  mended: Record<string, string>;
+}
+
+/** As it is kept: texts of JSON. */
+export interface StoredVersion {
+  rowKey: string;
+  rowVersionId: string;
+  list: ListKind;
+  values: string;
+  mended: string;
+  cells: string;
+  contact: string | null;
+}
+
+/** What a stored version says. */
+export function saidBy(stored: StoredVersion): RowInForce {
+  const cells = JSON.parse(stored.cells) as Record<string, StatedCell>;
+  const mended = JSON.parse(stored.mended) as Record<string, string>;
+  const texts = Object.entries(cells).map(([field, cell]) => [field, cell.text]);
+  return {
+    rowKey: stored.rowKey,
+    rowVersionId: stored.rowVersionId,
+    list: stored.list,
+    values: JSON.parse(stored.values) as StatedValues,
+    contact: JSON.parse(stored.contact ?? '{}') as StatedContact,
+    cells,
+    mended,
+    texts: { ...Object.fromEntries(texts), ...mended },
+  };
+}
+
+/** An uploaded file and what was found in it. */
+export interface FileFindings {
+  streetCode: string;
+  fileName: string;
+  sha256: string;
+  findings: FoundAtCell[];
+}
+
+export function listBatchFindings(database: Database, batchId: string): Promise<FileFindings | null> {
+  return database.readOne<FileFindings>('finding/list-batch-findings', { batchId });
+}
+
+/** `base`: up to which act of the ledger; `edition`: the number of the chain model in force now. */
+export interface RowsInForce {
+  base: number;
+  edition: number | null;
+  rows: RowInForce[];
+}
+
+/** The rows of a street that are in force as of an act, or now (`sequence` null), at most `limit`, and which act that is. */
+export async function listRowsInForce(
+  database: Database,
+  streetCode: string,
+  sequence: number | null,
+  limit: number,
+): Promise<RowsInForce> {
+  const found = await database.readOne<Omit<RowsInForce, 'rows'> & { rows: StoredVersion[] }>(
+    'workbook/list-rows-in-force',
+    { streetCode, sequence, limit },
+  );
+  return { base: 0, edition: null, ...found, rows: (found?.rows ?? []).map(saidBy) };
+}

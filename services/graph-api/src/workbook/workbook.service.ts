@@ -1,0 +1,87 @@
+import type { AuditService } from '../audit/audit.service.ts';
+import { MOST_ROWS } from '../batch/batch.service.ts';
+import { type Clock, SHANGHAI_OFFSET_MS } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { readEditionNumbered } from '../edition/read-edition.ts';
+import { AppError } from '../error/app-error.ts';
+import type { FileService } from '../file/file.service.ts';
+import type { Actor } from '../policy/actor.ts';
+import { demandAccess, demandActor } from '../policy/policy.ts';
+import type { StreetService } from '../street/street.service.ts';
+import { inWorker, type WorkerBounds } from './in-worker.ts';
+import { listBatchFindings, listRowsInForce } from './workbook.repository.ts';
+import type { FindingsJob } from './write-findings.ts';
+import type { PrefilledJob } from './write-prefilled.ts';
+
+const SOON_MS = 60 * 86_400_000;
+
+export interface Download {
+  name: string;
+  content: Buffer;
+}
+
+/** Workbooks that the product hands out. */
+export class WorkbookService {
+  constructor(
+    private readonly database: Database,
+    private readonly streets: StreetService,
+    private readonly files: Pick<FileService, 'content'>,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A street's rows in force as a workbook to go on with. Contacts stand in it, as in an uploaded file. */
+  async prefilled(actor: Actor | null, streetCode: string): Promise<Download> {
+    const reader = demandAccess(actor, 'file.download', { streetCode });
+    const streets = await this.streets.list();
+    const { base, rows, ...inForce } = await listRowsInForce(this.database, streetCode, null, MOST_ROWS + 1);
+    const edition = await readEditionNumbered(this.database, inForce.edition ?? 0);
+    const street = streets.find(({ code }) => code === streetCode)?.name;
+    if (!street) throw new AppError('NOT_FOUND', '没有这个街道。请回到清单页重新选择。');
+    if (rows.length > MOST_ROWS) {
+      throw new AppError(
+        'LIMIT',
+        `${street}的清单超过 ${MOST_ROWS} 行,一份工作簿放不下。请在网页上改,或分批上传。`,
+      );
+    }
+    const now = this.clock.now();
+    const day = new Date(now + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+    const name = `${street}两张清单-${day}.xlsx`;
+    const job: PrefilledJob = { street, day, soon: now + SOON_MS, base, rows, edition, streets };
+    const content = await inWorker<Uint8Array>('prefilled-worker', job, { fileName: name });
+    await this.audit.record(reader, 'DOWNLOAD', `${streetCode} ${name}`);
+    return { name, content: bufferOf(content) };
+  }
+
+  /** An uploaded file with what was found at its cells. Who may download the file may see all of it. */
+  async findings(actor: Actor | null, batchId: string): Promise<Download> {
+    const reader = demandActor(actor);
+    const found = await listBatchFindings(this.database, batchId);
+    if (!found) throw new AppError('NOT_FOUND', '没有找到这一批清单,可能已被删除。请返回清单页重新选择。');
+    demandAccess(reader, 'file.download', found);
+    const { fileName, findings } = found;
+    const bytes = await this.files.content(found.sha256);
+    const job: FindingsJob = { fileName, bytes: new Uint8Array(bytes), findings, keepLooks: true };
+    const content = await annotated(job);
+    const name = `${fileName.replace(/\.\w+$/, '')}-问题标注.xlsx`;
+    await this.audit.record(reader, 'DOWNLOAD', `${batchId} ${name}`);
+    return { name, content: bufferOf(content) };
+  }
+}
+
+/**
+ * A file with its own looks, where they can be kept: the library that keeps them may stumble over what a spreadsheet
+ * wrote, or take too much memory for it. Its texts can always be given back.
+ */
+async function annotated(job: FindingsJob): Promise<Uint8Array> {
+  const write = (data: FindingsJob, bounds?: WorkerBounds) =>
+    inWorker<Uint8Array>('findings-worker', data, { fileName: job.fileName, bounds });
+  try {
+    return await write(job, { memoryMb: 500, timeMs: 60_000 });
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'BAD_INPUT') throw error;
+    return write({ ...job, keepLooks: false });
+  }
+}
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
