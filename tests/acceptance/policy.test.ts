@@ -60,6 +60,15 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.revision that is a draft': ['UF++FFFF', '{ revision(id: $draft) { id batch { id } } }'],
   'Revision.rows': ['UF++FFFF', '{ revision(id: $draft) { rows { totalCount } } }'],
   'Revision.findings': ['UF++FFFF', '{ revision(id: $draft) { findings { totalCount } } }'],
+  'Query.standingRows': [
+    'U+F+FFFF',
+    '{ standingRows(streetCode: "420112006", list: DEMAND) { totalCount } }',
+  ],
+  'Query.cellSuggestions': [
+    'U+F+FFFF',
+    '{ cellSuggestions(streetCode: "420112006", list: CHAIN, field: "chainText", text: "显示") { text } }',
+  ],
+  'Query.listColumns': ['U+++++++', '{ listColumns(list: CHAIN) { field } }'],
   'Query.approvalPreview': ['UF++FFFF', '{ approvalPreview(revisionId: $draft) { cardsChanged } }'],
   'Query.comparison': ['UF++FFFF', '{ comparison(revisionId: $draft) { unchanged } }'],
   'Comparison.rows': ['UF++FFFF', '{ comparison(revisionId: $draft) { rows { totalCount } } }'],
@@ -79,7 +88,7 @@ const queries: Record<string, [marks: string, document: string]> = {
 };
 
 /** What a mutation is tried on: a list of 走马岭 of one row, handed in that far, or a draft of the chain model. */
-type Stage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'EDITION';
+type Stage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' | 'EDITION';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
   'Mutation.settleComparison': [
@@ -111,6 +120,21 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'UFF+FFFF',
     'SUBMITTED',
     'approveRevision(revisionId: $revision, operationId: $operation) { id }',
+  ],
+  'Mutation.editRows': [
+    'U+FFFFFF',
+    'APPROVED',
+    'editRows(streetCode: "420112006", list: CHAIN, edits: [{ rowKey: $rowKey, cells: [{ field: "note", text: "一" }] }], operationId: $operation) { rowKey }',
+  ],
+  'Mutation.confirmRows': [
+    'U+FFFFFF',
+    'APPROVED',
+    'confirmRows(streetCode: "420112006", scope: { rowKeys: [$rowKey] }, operationId: $operation)',
+  ],
+  'Mutation.approveConfirmations': [
+    'UFF+FFFF',
+    'CONFIRMED',
+    'approveConfirmations(revisionIds: [$revision], operationId: $operation) { id }',
   ],
   'Mutation.returnRevision': [
     'UFF+FFFF',
@@ -291,7 +315,7 @@ async function newDraft() {
 
 let drafts = 0;
 
-/** A list of 走马岭 with one row and a warning, as far as `stage`. */
+/** A list of 走马岭 with one row and a warning, as far as `stage`; CONFIRMED: its row, said to be unchanged. */
 async function newList(stage: Exclude<Stage, 'EDITION'>) {
   const name = `第${++lists}号显示科技有限公司`;
   // A file with the columns of row keys is compared first, also where its rows are new.
@@ -305,13 +329,18 @@ async function newList(stage: Exclude<Stage, 'EDITION'>) {
   if (stage === 'SUBMITTED') {
     await services.revisions.submit(streetOfficer(ZOUMALING), revisionId, `${operation}-submit`);
   }
-  if (stage === 'APPROVED') await submitAndApprove(services, ZOUMALING, revisionId);
-  const [ids] = await database.command<{ row: string; finding: string }>(
+  if (stage === 'APPROVED' || stage === 'CONFIRMED') await submitAndApprove(services, ZOUMALING, revisionId);
+  const [ids] = await database.command<{ row: string; rowKey: string; finding: string }>(
     `MATCH (row:RowVersion {revisionId: $revisionId})<-[:ABOUT]-(finding:Finding {severity: 'WARNING'})
-     RETURN row.id AS row, finding.id AS finding LIMIT 1`,
+     RETURN row.id AS row, row.rowKey AS rowKey, finding.id AS finding LIMIT 1`,
     { revisionId },
   );
-  return { ...ids, batch: batchId, revision: revisionId, segment: 'nd-target' };
+  const made = { ...ids, batch: batchId, revision: revisionId, segment: 'nd-target' };
+  if (stage !== 'CONFIRMED') return made;
+  const scope = { lists: [], enterpriseId: null, rowKeys: [ids?.rowKey ?? ''] };
+  const officer = streetOfficer(ZOUMALING);
+  const [confirmed] = await services.standingLists.confirm(officer, ZOUMALING, scope, `${operation}-confirm`);
+  return { ...made, revision: confirmed ?? '' };
 }
 
 describe('every way in has a line', () => {

@@ -17,9 +17,15 @@ const MOST = 3;
 
 /**
  * What takes more, and why: a firm's page notes in the audit log that contacts and figures were seen; a revision's
- * page reads its upload and its acts; a preview folds the rows as an approval would, in a transaction of its own.
+ * page reads its upload and its acts; a visit asks for a firm's supplies and demands, and notes both in the audit log;
+ * a preview folds the rows as an approval would, in a transaction of its own.
  */
-const onTop: Record<string, number> = { EnterprisePage: 1, RevisionPage: 1, ApprovalPreview: 11 };
+const onTop: Record<string, number> = {
+  EnterprisePage: 1,
+  RevisionPage: 1,
+  FirmRows: 2,
+  ApprovalPreview: 11,
+};
 
 /** Reads of the web, by the names of their operations, as the district's officer sees them. */
 const operations = Object.entries(generated)
@@ -84,7 +90,15 @@ describe('reading a district', () => {
       DraftSegments: 'new-display',
       DraftProducts: variables.segmentId,
     }[name];
-    return { id: id ?? variables.revisionId, text: '玻璃', first: 20, onlyWithFindings: false };
+    const list = {
+      street: ZOUMALING,
+      list: 'SUPPLY',
+      field: 'product',
+      attention: false,
+      chain: '',
+      firm: '武汉',
+    };
+    return { ...list, id: id ?? variables.revisionId, text: '玻璃', first: 20, onlyWithFindings: false };
   };
 
   it.each(operations)('takes two statements at most for $name', async ({ name, query }) => {

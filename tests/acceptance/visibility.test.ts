@@ -150,9 +150,21 @@ async function whatThereIs(): Promise<Asked> {
     row: await each('rowVersionId', 'MATCH (n:RowVersion) RETURN n.id AS id'),
     batch: await each('id', 'MATCH (n:Batch) RETURN n.id AS id'),
     revision: revisions.map((id) => ({ id })),
+    comparison: revisions.map((revisionId) => ({ revisionId })),
     approvalPreview: revisions.map((revisionId) => ({ revisionId })),
     demandMatches: await each('demandId', 'MATCH (n:Demand) RETURN n.id AS id'),
     search: [{ text: '武汉' }, { text: '玻璃基板' }],
+    standingRows: [ZOUMALING, CIHUI].flatMap((streetCode) =>
+      ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => ({ streetCode, list })),
+    ),
+    listColumns: [{ list: 'CHAIN' }, { list: 'DEMAND' }],
+    cellSuggestions: ['enterpriseName', 'product'].map((field) => ({
+      streetCode: ZOUMALING,
+      list: 'SUPPLY',
+      field,
+      text: field === 'product' ? '' : '武汉',
+      firm: glass.name,
+    })),
     job: await each('id', 'MATCH (n:Job) RETURN n.id AS id'),
   };
 }

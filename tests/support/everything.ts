@@ -3,6 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  isEnumType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -37,7 +38,10 @@ function argumentsOf(query: GraphQLField<unknown, unknown>, asked: Asked): Recor
 
 function questionsAbout(query: GraphQLField<unknown, unknown>, given: Record<string, string>): Question[] {
   const type = getNamedType(query.type);
-  const values = Object.entries(given).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const values = Object.entries(given).map(([name, value]) => {
+    const arg = query.args.find((one) => one.name === name);
+    return `${name}: ${arg && isEnumType(getNamedType(arg.type)) ? value : JSON.stringify(value)}`;
+  });
   const call = `${query.name}${values.length > 0 ? `(${values.join(', ')})` : ''}`;
   if (!isObjectType(type)) return [{ name: query.name, document: `{ ${call} }` }];
   const lists = Object.values(type.getFields()).filter((field) => field.args.length > 0);

@@ -195,6 +195,9 @@ export const auditActionWord: Record<string, string> = {
   EDITION_EDITED: '修改模型草稿',
   EDITION_ADOPTED: '启用模型版本',
   EDITION_DISCARDED: '作废模型草稿',
+  COVERAGE_STATED: '填报覆盖',
+  ROWS_CONFIRMED: '确认无变化',
+  ROWS_EDITED: '页面填报',
 };
 
 export const auditOutcomeWord: Record<string, string> = {

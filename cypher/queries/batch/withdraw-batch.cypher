@@ -1,4 +1,5 @@
-// Take a batch out of force: its revisions, and those of its row versions that were approved.
+// Take a batch out of force: its revisions, those of its row versions that were approved, and what only confirmed
+// these later.
 // params: batchId, actorName, sequence, at
 // returns: rowKeys
 MATCH (batch:Batch {id: $batchId})
@@ -12,7 +13,9 @@ CALL (batch) {
   WITH revision
   MATCH (version:RowVersion {revisionId: revision.id})
   WHERE version.approvedSequence IS NOT NULL AND version.withdrawnSequence IS NULL
-  SET version.withdrawnSequence = $sequence
-  RETURN collect(version.rowKey) AS rowKeys
+  MATCH (version) ((:RowVersion)<-[:BASED_ON]-(later:RowVersion WHERE later.confirmedAt IS NOT NULL)){0,100} (said:RowVersion)
+  WHERE said.approvedSequence IS NOT NULL AND said.withdrawnSequence IS NULL
+  SET said.withdrawnSequence = $sequence
+  RETURN collect(DISTINCT said.rowKey) AS rowKeys
 }
 RETURN rowKeys

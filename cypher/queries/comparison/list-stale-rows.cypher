@@ -1,7 +1,8 @@
-// Which rows of a revision, or of some of its rows, were compared with a version that is no longer in force?
+// Which rows of a file's revision, or of some of its rows, were compared with a version that is no longer in force?
+// What was filled in on the page goes back to the street row by row: see revision/list-outdated-rows.
 // params: revisionId, rowKeys
 // returns: title
-MATCH (version:RowVersion {revisionId: $revisionId})
+MATCH (revision:Revision {id: $revisionId} WHERE revision.batchId IS NOT NULL)<-[:IN_REVISION]-(version:RowVersion)
 WHERE version.baseVersionId IS NOT NULL AND ($rowKeys IS NULL OR version.rowKey IN $rowKeys)
 CALL (version) {
   MATCH (version)-[:OF_ROW]->(row:Row)

@@ -7,7 +7,7 @@ RETURN revision.streetCode AS streetCode, revision.state AS state, coalesce(revi
        head(COLLECT { MATCH (edition:Edition {state: 'IN_FORCE'}) RETURN edition.number }) AS edition,
        COLLECT {
          MATCH (version:RowVersion {revisionId: $revisionId})-[:READ_FROM]->(raw:RawRow)
-         WHERE version.baseVersionId IS NOT NULL
+         WHERE version.baseVersionId IS NOT NULL AND version.confirmedAt IS NULL
          CALL (version) {
            MATCH (version)-[:OF_ROW]->(row:Row)
            OPTIONAL MATCH (row)<-[:OF_ROW]-(latest:RowVersion)
@@ -21,13 +21,13 @@ RETURN revision.streetCode AS streetCode, revision.state AS state, coalesce(revi
            rowKey: version.rowKey, rowVersionId: version.id, action: version.action, sheet: version.sheet,
            rowNumber: version.rowNumber, title: version.title, position: version.position,
            mine: {rowKey: version.rowKey, rowVersionId: version.id, list: version.list, values: version.values,
-                  mended: version.mended, cells: raw.cells, contact: raw.contact},
+                  confirmedAt: version.confirmedAt, mended: version.mended, cells: raw.cells, contact: raw.contact},
            base: CASE WHEN base IS NOT NULL THEN
              {rowKey: base.rowKey, rowVersionId: base.id, list: base.list, values: base.values,
-              mended: base.mended, cells: baseRaw.cells, contact: baseRaw.contact} END,
+              confirmedAt: base.confirmedAt, mended: base.mended, cells: baseRaw.cells, contact: baseRaw.contact} END,
            now: CASE WHEN latest.action <> 'REMOVE' THEN
              {rowKey: latest.rowKey, rowVersionId: latest.id, list: latest.list, values: latest.values,
-              mended: latest.mended, cells: latestRaw.cells, contact: latestRaw.contact} END,
+              confirmedAt: latest.confirmedAt, mended: latest.mended, cells: latestRaw.cells, contact: latestRaw.contact} END,
            nowStatedBy: latest.statedByName, nowApprovedAt: latest.approvedAt
          }
        } AS rows

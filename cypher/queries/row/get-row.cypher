@@ -1,13 +1,14 @@
 // One version of a row, with its raw cells, findings, former versions and what happened to it.
 // params: rowVersionId
-// returns: rowKey, rowVersionId, list, action, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
+// returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
 MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
-MATCH (version)-[:IN_REVISION]->(revision:Revision)-[:OF_BATCH]->(batch:Batch)
+MATCH (version)-[:IN_REVISION]->(revision:Revision)
+OPTIONAL MATCH (batch:Batch {id: version.batchId})
 OPTIONAL MATCH (street:Street {code: version.streetCode})
 RETURN version.rowKey AS rowKey,
        version.id AS rowVersionId,
        version.list AS list,
-       version.action AS action,
+       version.action AS action, version.confirmedAt AS confirmedAt,
        revision.id AS revisionId,
        revision.state AS revisionState,
        batch.id AS batchId,
@@ -37,13 +38,14 @@ RETURN version.rowKey AS rowKey,
        remedy: finding.remedy, suggestions: finding.suggestions, position: finding.position }
        } AS findings,
        COLLECT {
-         UNWIND [version.id, revision.id, batch.id] AS subjectId
+         UNWIND [version.id, revision.id, revision.batchId] AS subjectId
          MATCH (act:Act {subjectId: subjectId})
          WITH act ORDER BY act.sequence DESC LIMIT 50
          RETURN {sequence: act.sequence, type: act.type, at: act.at, actorName: act.actorName, note: act.note}
        } AS acts,
        COLLECT {
-         MATCH (version)-[:OF_ROW]->(:Row)<-[:OF_ROW]-(other:RowVersion)-[:IN_REVISION]->(theirs:Revision)
+         MATCH (version)-[:OF_ROW]->(row:Row)
+         MATCH (row)<-[:OF_ROW]-(other:RowVersion)-[:IN_REVISION]->(theirs:Revision)
          WITH other, theirs ORDER BY theirs.createdAt DESC LIMIT 50
          RETURN {rowVersionId: other.id, revisionId: theirs.id, action: other.action, state: theirs.state,
                  at: coalesce(other.approvedAt, theirs.createdAt)}

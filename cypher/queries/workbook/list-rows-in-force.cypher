@@ -17,6 +17,6 @@ RETURN base, head(COLLECT { MATCH (edition:Edition {state: 'IN_FORCE'}) RETURN e
   MATCH (version)-[:READ_FROM]->(raw:RawRow)
   RETURN {
     rowKey: row.key, rowVersionId: version.id, list: version.list, values: version.values,
-    mended: version.mended, cells: raw.cells, contact: raw.contact
+    confirmedAt: version.confirmedAt, mended: version.mended, cells: raw.cells, contact: raw.contact
   }
 } AS rows

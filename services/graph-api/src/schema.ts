@@ -24,6 +24,7 @@ import { SearchResolver } from './search/search.resolver.ts';
 import { SegmentResolver } from './segment/segment.resolver.ts';
 import type { Services } from './services.ts';
 import { SessionResolver } from './session/session.resolver.ts';
+import { StandingListResolver } from './standing-list/standing-list.resolver.ts';
 import { StreetResolver } from './street/street.resolver.ts';
 import { StreetMatrixResolver } from './street-matrix/street-matrix.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
@@ -57,6 +58,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   RowResolver,
   SearchResolver,
   SegmentResolver,
+  StandingListResolver,
   StreetMatrixResolver,
   StreetResolver,
   WorkbenchResolver,

@@ -37,6 +37,7 @@ import { SearchService } from './search/search.service.ts';
 import { SegmentService } from './segment/segment.service.ts';
 import { SessionRepository } from './session/session.repository.ts';
 import { SessionService } from './session/session.service.ts';
+import { StandingListService } from './standing-list/standing-list.service.ts';
 import { StreetService } from './street/street.service.ts';
 import { StreetMatrixService } from './street-matrix/street-matrix.service.ts';
 import { WorkbenchService } from './workbench/workbench.service.ts';
@@ -62,7 +63,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const streets = new StreetService(database);
   const ledger = new Ledger(database, clock, audit);
   const projection = new ProjectionService(database, clock);
-  const understand = rowReader(database);
+  const lookup = modelLookup(database);
+  const understand = rowReader(lookup);
   const comparisons = new ComparisonService(database, ledger, streets, understand);
   const batches = new BatchService(database, ledger, projection, {
     readFile: fileReader(database),
@@ -79,6 +81,11 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     comparisons,
     revisions: new RevisionService(database, ledger, projection),
     rows: new RowService(database, ledger, understand, audit),
+    standingLists: new StandingListService(database, ledger, clock, audit, streets, {
+      understand,
+      isDemo: () => installation.isDemo(),
+      lookup,
+    }),
     editions: new EditionService(database, ledger, projection, clock),
     panorama: new PanoramaService(database, clock),
     streetMatrix: new StreetMatrixService(database, streets, clock),
@@ -117,14 +124,21 @@ function fileReader(database: Database): ReadFile {
   };
 }
 
-function rowReader(database: Database): UnderstandRow {
+/** The names of the edition in force; made anew when another is adopted. */
+function modelLookup(database: Database): () => Promise<ModelLookup> {
   let kept: { edition: EditionContent; lookup: ModelLookup } | undefined;
-  return async (list, cells, { sheet, rowNumber, collectedOn }) => {
+  return async () => {
     const edition = await readEdition(database);
     if (kept?.edition !== edition) {
       kept = { edition, lookup: new ModelLookup(edition, await readStreetEntries(database)) };
     }
-    const context = { sheet, rowNumber, lookup: kept.lookup };
+    return kept.lookup;
+  };
+}
+
+function rowReader(lookup: () => Promise<ModelLookup>): UnderstandRow {
+  return async (list, cells, { sheet, rowNumber, collectedOn }) => {
+    const context = { sheet, rowNumber, lookup: await lookup() };
     return readRow(list, cells, collectedOn ? { ...context, collectedOn } : context);
   };
 }

@@ -73,7 +73,7 @@ type Documents = {
     "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n": typeof types.JobProgressDocument,
     "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
-    "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
+    "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
     "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n": typeof types.Panorama_PanoramaFragmentDoc,
     "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n": typeof types.PanoramaPageDocument,
     "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": typeof types.ProductInputs_InputFragmentDoc,
@@ -107,9 +107,28 @@ type Documents = {
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
     "query SignInPage { installation { demo } }": typeof types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": typeof types.SignInDocument,
+    "\n  query CellSuggestions(\n    $street: String!, $list: ListKind!, $field: String!, $text: String!, $chain: String!, $firm: String!\n  ) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, chain: $chain, firm: $firm) {\n      text note fills { field text }\n    }\n  }\n": typeof types.CellSuggestionsDocument,
+    "\n  query Confirmations {\n    revisions(state: SUBMITTED, first: 100) {\n      edges { node { id title rowCount confirms street { code name } } }\n    }\n  }\n": typeof types.ConfirmationsDocument,
+    "\n  mutation ApproveConfirmations($ids: [ID!]!, $operationId: ID!) {\n    approveConfirmations(revisionIds: $ids, operationId: $operationId) { id state }\n  }\n": typeof types.ApproveConfirmationsDocument,
+    "\n  query PageDrafts($street: String!) {\n    drafts: revisions(streetCode: $street, state: DRAFT, first: 20) { edges { node { ...PageDraft } } }\n    returned: revisions(streetCode: $street, state: RETURNED, first: 20) { edges { node { ...PageDraft } } }\n  }\n": typeof types.PageDraftsDocument,
+    "\n  fragment PageDraft on Revision {\n    id batchId title rowCount adds changes removes reason\n    findingTotals { severity open }\n  }\n": typeof types.PageDraftFragmentDoc,
+    "\n  mutation SubmitDraft($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.SubmitDraftDocument,
+    "\n  mutation ConfirmLists($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": typeof types.ConfirmListsDocument,
+    "\n  mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": typeof types.ConfirmRowsDocument,
+    "query StandingViewer { viewer { id role streetCode streetName } }": typeof types.StandingViewerDocument,
+    "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility words } }\n": typeof types.ListColumnsDocument,
+    "\n  fragment StandingRow on StandingRow {\n    rowKey list enterpriseName enterpriseId rowVersionId action revisionId waits outdated attention\n    cells { field text former }\n    findings { field severity message remedy suggestions }\n  }\n": typeof types.StandingRowFragmentDoc,
+    "\n  mutation EditRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { ...StandingRow }\n  }\n": typeof types.EditRowsDocument,
+    "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.StandingRowsDocument,
     "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n": typeof types.StreetMatrix_MatrixFragmentDoc,
     "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n": typeof types.StreetMatrixDocument,
-    "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": typeof types.WorkbenchPageDocument,
+    "\n  query VisitSuggestions($street: String!, $list: ListKind!, $field: String!, $text: String!, $firm: String!) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, firm: $firm) { text note }\n  }\n": typeof types.VisitSuggestionsDocument,
+    "query VisitViewer { viewer { id role streetCode streetName } }": typeof types.VisitViewerDocument,
+    "\n  query FirmRows($street: String!, $firm: String!) {\n    SUPPLY: standingRows(streetCode: $street, list: SUPPLY, text: $firm) { edges { node { ...FirmRow } } }\n    DEMAND: standingRows(streetCode: $street, list: DEMAND, text: $firm) { edges { node { ...FirmRow } } }\n  }\n": typeof types.FirmRowsDocument,
+    "fragment FirmRow on StandingRow { rowKey enterpriseName waits cells { field text } }": typeof types.FirmRowFragmentDoc,
+    "\n  mutation VisitRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { rowKey revisionId }\n  }\n": typeof types.VisitRowsDocument,
+    "\n  mutation SubmitVisit($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.SubmitVisitDocument,
+    "\n  query WorkbenchPage {\n    viewer { id role streetCode }\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": typeof types.WorkbenchPageDocument,
 };
 const documents: Documents = {
     "\n  fragment ActList_act on ActItem { sequence type label at actorName note }\n": types.ActList_ActFragmentDoc,
@@ -171,7 +190,7 @@ const documents: Documents = {
     "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n": types.JobProgressDocument,
     "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
-    "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
+    "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
     "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n": types.Panorama_PanoramaFragmentDoc,
     "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n": types.PanoramaPageDocument,
     "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": types.ProductInputs_InputFragmentDoc,
@@ -205,9 +224,28 @@ const documents: Documents = {
     "mutation SignOut { signOut }": types.SignOutDocument,
     "query SignInPage { installation { demo } }": types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": types.SignInDocument,
+    "\n  query CellSuggestions(\n    $street: String!, $list: ListKind!, $field: String!, $text: String!, $chain: String!, $firm: String!\n  ) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, chain: $chain, firm: $firm) {\n      text note fills { field text }\n    }\n  }\n": types.CellSuggestionsDocument,
+    "\n  query Confirmations {\n    revisions(state: SUBMITTED, first: 100) {\n      edges { node { id title rowCount confirms street { code name } } }\n    }\n  }\n": types.ConfirmationsDocument,
+    "\n  mutation ApproveConfirmations($ids: [ID!]!, $operationId: ID!) {\n    approveConfirmations(revisionIds: $ids, operationId: $operationId) { id state }\n  }\n": types.ApproveConfirmationsDocument,
+    "\n  query PageDrafts($street: String!) {\n    drafts: revisions(streetCode: $street, state: DRAFT, first: 20) { edges { node { ...PageDraft } } }\n    returned: revisions(streetCode: $street, state: RETURNED, first: 20) { edges { node { ...PageDraft } } }\n  }\n": types.PageDraftsDocument,
+    "\n  fragment PageDraft on Revision {\n    id batchId title rowCount adds changes removes reason\n    findingTotals { severity open }\n  }\n": types.PageDraftFragmentDoc,
+    "\n  mutation SubmitDraft($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": types.SubmitDraftDocument,
+    "\n  mutation ConfirmLists($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": types.ConfirmListsDocument,
+    "\n  mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": types.ConfirmRowsDocument,
+    "query StandingViewer { viewer { id role streetCode streetName } }": types.StandingViewerDocument,
+    "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility words } }\n": types.ListColumnsDocument,
+    "\n  fragment StandingRow on StandingRow {\n    rowKey list enterpriseName enterpriseId rowVersionId action revisionId waits outdated attention\n    cells { field text former }\n    findings { field severity message remedy suggestions }\n  }\n": types.StandingRowFragmentDoc,
+    "\n  mutation EditRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { ...StandingRow }\n  }\n": types.EditRowsDocument,
+    "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.StandingRowsDocument,
     "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n": types.StreetMatrix_MatrixFragmentDoc,
     "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n": types.StreetMatrixDocument,
-    "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": types.WorkbenchPageDocument,
+    "\n  query VisitSuggestions($street: String!, $list: ListKind!, $field: String!, $text: String!, $firm: String!) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, firm: $firm) { text note }\n  }\n": types.VisitSuggestionsDocument,
+    "query VisitViewer { viewer { id role streetCode streetName } }": types.VisitViewerDocument,
+    "\n  query FirmRows($street: String!, $firm: String!) {\n    SUPPLY: standingRows(streetCode: $street, list: SUPPLY, text: $firm) { edges { node { ...FirmRow } } }\n    DEMAND: standingRows(streetCode: $street, list: DEMAND, text: $firm) { edges { node { ...FirmRow } } }\n  }\n": types.FirmRowsDocument,
+    "fragment FirmRow on StandingRow { rowKey enterpriseName waits cells { field text } }": types.FirmRowFragmentDoc,
+    "\n  mutation VisitRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { rowKey revisionId }\n  }\n": types.VisitRowsDocument,
+    "\n  mutation SubmitVisit($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": types.SubmitVisitDocument,
+    "\n  query WorkbenchPage {\n    viewer { id role streetCode }\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n": types.WorkbenchPageDocument,
 };
 
 /**
@@ -463,7 +501,7 @@ export function graphql(source: "\n  query ListsPage($street: String, $state: Re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes\n    street { code name }\n    findingTotals { severity open total }\n  }\n"];
+export function graphql(source: "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -599,6 +637,58 @@ export function graphql(source: "\n  mutation SignIn($name: String!, $password: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CellSuggestions(\n    $street: String!, $list: ListKind!, $field: String!, $text: String!, $chain: String!, $firm: String!\n  ) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, chain: $chain, firm: $firm) {\n      text note fills { field text }\n    }\n  }\n"): (typeof documents)["\n  query CellSuggestions(\n    $street: String!, $list: ListKind!, $field: String!, $text: String!, $chain: String!, $firm: String!\n  ) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, chain: $chain, firm: $firm) {\n      text note fills { field text }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Confirmations {\n    revisions(state: SUBMITTED, first: 100) {\n      edges { node { id title rowCount confirms street { code name } } }\n    }\n  }\n"): (typeof documents)["\n  query Confirmations {\n    revisions(state: SUBMITTED, first: 100) {\n      edges { node { id title rowCount confirms street { code name } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveConfirmations($ids: [ID!]!, $operationId: ID!) {\n    approveConfirmations(revisionIds: $ids, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation ApproveConfirmations($ids: [ID!]!, $operationId: ID!) {\n    approveConfirmations(revisionIds: $ids, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageDrafts($street: String!) {\n    drafts: revisions(streetCode: $street, state: DRAFT, first: 20) { edges { node { ...PageDraft } } }\n    returned: revisions(streetCode: $street, state: RETURNED, first: 20) { edges { node { ...PageDraft } } }\n  }\n"): (typeof documents)["\n  query PageDrafts($street: String!) {\n    drafts: revisions(streetCode: $street, state: DRAFT, first: 20) { edges { node { ...PageDraft } } }\n    returned: revisions(streetCode: $street, state: RETURNED, first: 20) { edges { node { ...PageDraft } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PageDraft on Revision {\n    id batchId title rowCount adds changes removes reason\n    findingTotals { severity open }\n  }\n"): (typeof documents)["\n  fragment PageDraft on Revision {\n    id batchId title rowCount adds changes removes reason\n    findingTotals { severity open }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitDraft($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation SubmitDraft($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmLists($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation ConfirmLists($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StandingViewer { viewer { id role streetCode streetName } }"): (typeof documents)["query StandingViewer { viewer { id role streetCode streetName } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility words } }\n"): (typeof documents)["\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility words } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StandingRow on StandingRow {\n    rowKey list enterpriseName enterpriseId rowVersionId action revisionId waits outdated attention\n    cells { field text former }\n    findings { field severity message remedy suggestions }\n  }\n"): (typeof documents)["\n  fragment StandingRow on StandingRow {\n    rowKey list enterpriseName enterpriseId rowVersionId action revisionId waits outdated attention\n    cells { field text former }\n    findings { field severity message remedy suggestions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { ...StandingRow }\n  }\n"): (typeof documents)["\n  mutation EditRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { ...StandingRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n"): (typeof documents)["\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -607,7 +697,31 @@ export function graphql(source: "\n  query StreetMatrix($chainId: ID, $at: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n"): (typeof documents)["\n  query WorkbenchPage {\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n"];
+export function graphql(source: "\n  query VisitSuggestions($street: String!, $list: ListKind!, $field: String!, $text: String!, $firm: String!) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, firm: $firm) { text note }\n  }\n"): (typeof documents)["\n  query VisitSuggestions($street: String!, $list: ListKind!, $field: String!, $text: String!, $firm: String!) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, firm: $firm) { text note }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query VisitViewer { viewer { id role streetCode streetName } }"): (typeof documents)["query VisitViewer { viewer { id role streetCode streetName } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirmRows($street: String!, $firm: String!) {\n    SUPPLY: standingRows(streetCode: $street, list: SUPPLY, text: $firm) { edges { node { ...FirmRow } } }\n    DEMAND: standingRows(streetCode: $street, list: DEMAND, text: $firm) { edges { node { ...FirmRow } } }\n  }\n"): (typeof documents)["\n  query FirmRows($street: String!, $firm: String!) {\n    SUPPLY: standingRows(streetCode: $street, list: SUPPLY, text: $firm) { edges { node { ...FirmRow } } }\n    DEMAND: standingRows(streetCode: $street, list: DEMAND, text: $firm) { edges { node { ...FirmRow } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment FirmRow on StandingRow { rowKey enterpriseName waits cells { field text } }"): (typeof documents)["fragment FirmRow on StandingRow { rowKey enterpriseName waits cells { field text } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VisitRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { rowKey revisionId }\n  }\n"): (typeof documents)["\n  mutation VisitRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { rowKey revisionId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitVisit($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation SubmitVisit($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkbenchPage {\n    viewer { id role streetCode }\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n"): (typeof documents)["\n  query WorkbenchPage {\n    viewer { id role streetCode }\n    workbench {\n      greeting\n      items { code title detail count href }\n      recentActs { ...ActList_act }\n      streets { street { code name } firms lastApprovedAt openRevisions }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -94,6 +94,24 @@ export class ModelLookup {
     return this.streets.get(nameForm(text)) ?? null;
   }
 
+  industryNames(): string[] {
+    return [...new Set([...this.industries.values()].map(({ name }) => name))];
+  }
+
+  chainNames(): string[] {
+    return this.chainCandidates.map(({ name }) => name);
+  }
+
+  /** Names of the segments of a chain, or of all, in the order of the model. */
+  segmentNames(chainId?: string): string[] {
+    const own = (candidate: { chainId: string }) => chainId === undefined || candidate.chainId === chainId;
+    return [...new Set(this.segmentCandidates.filter(own).map(({ name }) => name))];
+  }
+
+  productNames(): string[] {
+    return this.productCandidates.map(({ name }) => name);
+  }
+
   /** Names of the chains most like the text or like what belongs to them, best first. */
   suggestChains(text: string, n = 3): string[] {
     return suggest(text, this.chainCandidates, n);

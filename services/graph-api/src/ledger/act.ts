@@ -14,7 +14,9 @@ export type ActType =
   | 'EDITION_EDITED'
   | 'EDITION_ADOPTED'
   | 'EDITION_DISCARDED'
-  | 'COVERAGE_STATED';
+  | 'COVERAGE_STATED'
+  | 'ROWS_CONFIRMED'
+  | 'ROWS_EDITED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -33,6 +35,8 @@ export const actLabels: Record<ActType, string> = {
   EDITION_ADOPTED: '启用模型版本',
   EDITION_DISCARDED: '作废模型草稿',
   COVERAGE_STATED: '填报覆盖',
+  ROWS_CONFIRMED: '确认无变化',
+  ROWS_EDITED: '页面填报',
 };
 
 /** The acts after which facts change. */

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/database.ts';
+import { renewed } from '../row/renewal.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { StatedCell, StatedValues } from '../row/stated-row.ts';
 import type { CellChange, CellPlace, CellState } from './cells.ts';
@@ -27,6 +28,7 @@ const files = {
 
 type VersionRecord = Omit<CurrentVersion, 'values' | 'addresses'> & {
   action: RowAction;
+  confirmedAt: number | null;
   values: string;
   cells: string;
 };
@@ -56,11 +58,11 @@ export async function readDraftVersions(
   };
 }
 
-function currentVersion({ values, cells, action: _, ...record }: VersionRecord): CurrentVersion {
+function currentVersion({ values, cells, action: _, confirmedAt, ...record }: VersionRecord): CurrentVersion {
   const stated = Object.entries(JSON.parse(cells) as Record<string, StatedCell>);
   return {
     ...record,
-    values: JSON.parse(values) as StatedValues,
+    values: renewed(JSON.parse(values) as StatedValues, confirmedAt ?? null),
     addresses: Object.fromEntries(stated.map(([field, cell]) => [field, cell.address])),
   };
 }

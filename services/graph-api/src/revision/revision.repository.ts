@@ -10,7 +10,8 @@ export interface RevisionRecord {
   streetName: string;
   state: RevisionState;
   title: string;
-  batchId: string;
+  /** The upload it came with; null: it was filled in on the page. */
+  batchId: string | null;
   createdAt: number;
   createdByName: string;
   submittedAt: number | null;
@@ -78,6 +79,9 @@ export async function decide(
   await tx.run('revision/decide-revision', decision);
 }
 
+const REST_REASON = '未通过的行,请完善后重新提交';
+const OUTDATED_REASON = '这些行填报之后,清单里又有了新内容或被撤回,请核对后重新提交';
+
 export interface Approval {
   revisionId: string;
   /** null = all rows. */
@@ -88,11 +92,20 @@ export interface Approval {
   restId: string;
 }
 
-/** Puts rows in force; answers their keys. */
+/**
+ * Puts rows in force; answers their keys. Rows that were filled in over a version that no longer holds are not: they
+ * go back with those that were not chosen.
+ */
 export async function approveRows(tx: Transaction, approval: Approval): Promise<string[]> {
   const { revisionId, rowKeys, actor, act, restId } = approval;
-  if (rowKeys)
-    await tx.run('revision/move-rest', { revisionId, rowKeys, restId, actorName: actor.name, at: act.at });
+  const outdated = (await tx.run<{ rowKey: string }>('revision/list-outdated-rows', { revisionId })).map(
+    ({ rowKey }) => rowKey,
+  );
+  if (rowKeys || outdated.length > 0) {
+    const reason = outdated.length > 0 ? OUTDATED_REASON : REST_REASON;
+    const rest = { revisionId, rowKeys, outdated, restId, reason, actorName: actor.name, at: act.at };
+    await tx.run('revision/move-rest', rest);
+  }
   const records = await tx.run<{ rowKey: string }>('revision/approve-rows', {
     revisionId,
     sequence: act.sequence,

@@ -83,6 +83,18 @@ export class RevisionResolver {
     return this.revision(context, revisionId);
   }
 
+  @Mutation(() => [Revision], {
+    description: 'Approve revisions that say of rows only that nothing has changed, all in one action',
+  })
+  async approveConfirmations(
+    @Ctx() context: Context,
+    @Arg('revisionIds', () => [ID]) revisionIds: string[],
+    @Arg('operationId', () => ID) operationId: string,
+  ): Promise<Revision[]> {
+    await this.services.revisions.approveConfirmations(demandActor(context.actor), revisionIds, operationId);
+    return Promise.all(revisionIds.map((id) => this.revision(context, id)));
+  }
+
   @Mutation(() => Revision, { description: 'Send a revision back to its street, with a reason' })
   async returnRevision(
     @Ctx() context: Context,
@@ -155,18 +167,25 @@ export class RevisionResolver {
 
   @FieldResolver(() => [ActItem], { description: 'What happened to it, newest first' })
   async acts(@Root() revision: Revision): Promise<ActItem[]> {
-    return (await this.services.rows.acts([revision.id, revision.batchId])).map(actItem);
+    return (
+      await this.services.rows.acts([revision.id, ...(revision.batchId ? [revision.batchId] : [])])
+    ).map(actItem);
   }
 
-  @FieldResolver(() => Batch, { description: 'The upload it came with' })
-  batch(@Ctx() context: Context, @Root() revision: Revision): Promise<Batch> {
-    return this.services.batches.view(demandActor(context.actor), revision.batchId);
+  @FieldResolver(() => Batch, {
+    nullable: true,
+    description: 'The upload it came with; null when it was filled in on the page',
+  })
+  async batch(@Ctx() context: Context, @Root() revision: Revision): Promise<Batch | null> {
+    const actor = demandActor(context.actor);
+    return revision.batchId === null ? null : this.services.batches.view(actor, revision.batchId);
   }
 
   private view(actor: Actor, record: RevisionRecord): Revision {
     const steps = this.services.revisions.steps(actor, record);
     return {
       ...record,
+      batchId: record.batchId ?? null,
       street: { code: record.streetCode, name: record.streetName },
       createdAt: iso(record.createdAt),
       createdBy: record.createdByName,

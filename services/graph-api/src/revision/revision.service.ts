@@ -12,6 +12,9 @@ import * as repository from './revision.repository.ts';
 import type { ApprovalPreview } from './revision.type.ts';
 import { allowedFrom, type RevisionStep, revisionSteps, stateError } from './revision-state.ts';
 
+/** As many approvals as one request waits for. */
+const MOST_AT_ONCE = 50;
+
 /** The life of a revision: submitted, approved whole or in part, returned, discarded, withdrawn. */
 export class RevisionService {
   constructor(
@@ -99,7 +102,11 @@ export class RevisionService {
           act,
           restId,
         });
-        if (approved.length === 0) throw new AppError('BAD_INPUT', '没有选中要通过的行。请至少选一行。');
+        if (approved.length === 0)
+          throw new AppError(
+            'BAD_INPUT',
+            '没有可以通过的行:没有选中,或填报之后清单里又有了新内容。请退回街道。',
+          );
         await repository.decide(tx, {
           revisionId,
           state: 'APPROVED',
@@ -111,6 +118,28 @@ export class RevisionService {
       },
       choice.note ?? undefined,
     );
+  }
+
+  /** Approves revisions that say of rows only that nothing has changed, one after the other. */
+  async approveConfirmations(
+    actor: Actor,
+    revisionIds: readonly string[],
+    operationId: string,
+  ): Promise<void> {
+    if (revisionIds.length === 0 || revisionIds.length > MOST_AT_ONCE) {
+      throw new AppError('BAD_INPUT', `一次可以通过 1 到 ${MOST_AT_ONCE} 份确认,请分几次处理。`);
+    }
+    for (const revisionId of revisionIds) {
+      const { streetCode, confirms, rowCount, title } = await this.find(revisionId);
+      demandAccess(actor, 'revision.approve', { streetCode });
+      if (confirms < rowCount) {
+        throw new AppError('BAD_INPUT', `“${title}”里不只是无变化的行,请打开逐行审核。`);
+      }
+    }
+    for (const revisionId of revisionIds) {
+      const all = { rowKeys: null, note: null };
+      await this.approve(actor, revisionId, all, `${operationId}-${revisionId}`);
+    }
   }
 
   /** Takes an approved revision out of force now; what held before it holds again. */

@@ -33,8 +33,11 @@ export class Revision {
   @Field(() => String, { description: 'Title, the name of the file' })
   title!: string;
 
-  @Field(() => ID, { description: 'The upload it came with' })
-  batchId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The upload it came with; null when it was filled in on the page',
+  })
+  batchId!: string | null;
 
   @Field(() => String, { description: 'When (ISO 8601, UTC)' })
   createdAt!: string;

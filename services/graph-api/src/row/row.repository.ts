@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { ActType } from '../ledger/act.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
+import { renewed } from './renewal.ts';
 import type { RowMatch } from './row-key.ts';
 import type { RowAction } from './row-version.ts';
 import type { FindingSeverity, ListKind, StatedCell, StatedContact, StatedValues } from './stated-row.ts';
@@ -39,13 +40,15 @@ export interface RowRecord {
   rowVersionId: string;
   list: ListKind;
   action: RowAction;
+  /** When it was said on the page that nothing has changed; null for any other version. */
+  confirmedAt: number | null;
   revisionId: string;
   revisionState: RevisionState;
-  batchId: string;
+  batchId: string | null;
   streetCode: string;
   streetName: string;
   fileName: string;
-  fileSha256: string;
+  fileSha256: string | null;
   sheet: string;
   rowNumber: number;
   position: number;
@@ -76,7 +79,8 @@ interface StoredRow extends Omit<RowRecord, 'values' | 'mended' | 'cells'> {
 function parsed(record: StoredRow): RowRecord {
   return {
     ...record,
-    values: JSON.parse(record.values) as StatedValues,
+    values: renewed(JSON.parse(record.values) as StatedValues, record.confirmedAt ?? null),
+    confirmedAt: record.confirmedAt ?? null,
     mended: JSON.parse(record.mended) as Record<string, string>,
     cells: JSON.parse(record.cells) as Record<string, StatedCell>,
   };

@@ -85,6 +85,9 @@ export class RowService {
     const row = await this.find(rowVersionId);
     demandAccess(actor, 'list.mend', row);
     if (!allowedFrom('mend', row.revisionState)) throw stateError(row.revisionState);
+    if (row.confirmedAt !== null) {
+      throw new AppError('STATE', '这一行只是确认没有变化,不能在这里改。请到在册清单里改这一行。');
+    }
     if (text.length > LONGEST_TEXT) {
       const message = `内容太长,一个单元格最多 ${LONGEST_TEXT} 个字。请缩短后再保存。`;
       throw new AppError('BAD_INPUT', message, { place: placeOf(row, field) });

@@ -79,8 +79,11 @@ export class Row {
   @Field(() => String, { description: 'File' })
   fileName!: string;
 
-  @Field(() => String, { description: 'SHA-256 of the file' })
-  fileSha256!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the file; null when the row was filled in on the page',
+  })
+  fileSha256!: string | null;
 
   @Field(() => String, { description: 'Sheet' })
   sheet!: string;
@@ -88,8 +91,11 @@ export class Row {
   @Field(() => Int, { description: 'Row of the sheet, from 1' })
   rowNumber!: number;
 
-  @Field(() => ID, { description: 'The upload it came with' })
-  batchId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The upload that its cells were read from; null when it was filled in on the page',
+  })
+  batchId!: string | null;
 
   @Field(() => ID, { description: 'Its revision' })
   revisionId!: string;

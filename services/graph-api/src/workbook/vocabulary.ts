@@ -1,4 +1,5 @@
 import type { Known, PlacementRole } from '../row/stated-row.ts';
+import type { ColumnType } from './column-dictionary.ts';
 
 /** Texts that stand for an empty cell. */
 const emptyMarkers = new Set([
@@ -206,6 +207,21 @@ export function readKnown(text: string): Known | null {
   if (/公开|官网|年报|公示|网络/.test(text)) return 'PUBLIC';
   return /街道|社区|摸排|填报|上报/.test(text) ? 'REPORTED' : null;
 }
+
+/** The words that cells of a column take, as the page offers them; none: it takes any text. */
+export function columnWords(type: ColumnType): string[] {
+  return offered[type] ?? [];
+}
+
+const offered: Partial<Record<ColumnType, string[]>> = {
+  YES_NO: ['是', '否'],
+  ROLES: roleWords,
+  TIER: tierWords,
+  KIND: kindWords,
+  REGION: regionWords,
+  URGENCY: ['高', '中', '低'],
+  KNOWN: ['实地核实', '企业自报', '街道填报', '公开资料', '推断'],
+};
 
 /** Whether a text looks like a Chinese mobile, landline or service number. */
 export function isPhone(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { renewed } from '../row/renewal.ts';
 import type { ListKind, StatedCell, StatedContact, StatedValues } from '../row/stated-row.ts';
 import type { Said } from './cell-text.ts';
 import type { FoundAtCell } from './write-findings.ts';
@@ -17,6 +18,7 @@ export interface StoredVersion {
   rowVersionId: string;
   list: ListKind;
   values: string;
+  confirmedAt: number | null;
   mended: string;
   cells: string;
   contact: string | null;
@@ -31,7 +33,7 @@ export function saidBy(stored: StoredVersion): RowInForce {
     rowKey: stored.rowKey,
     rowVersionId: stored.rowVersionId,
     list: stored.list,
-    values: JSON.parse(stored.values) as StatedValues,
+    values: renewed(JSON.parse(stored.values) as StatedValues, stored.confirmedAt ?? null),
     contact: JSON.parse(stored.contact ?? '{}') as StatedContact,
     cells,
     mended,

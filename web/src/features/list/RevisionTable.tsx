@@ -10,7 +10,7 @@ import { severityShape } from '@/words';
 
 graphql(`
   fragment RevisionTable_revision on Revision {
-    id title state createdAt createdBy rowCount adds changes removes
+    id title state createdAt createdBy rowCount adds changes removes confirms
     street { code name }
     findingTotals { severity open total }
   }
@@ -45,6 +45,7 @@ export function RevisionTable({ revisions, waiting }: RevisionTableProps) {
         { title: '新增', numeric: true, cell: ({ adds }) => adds },
         { title: '变更', numeric: true, cell: ({ changes }) => changes },
         { title: '移除', numeric: true, cell: ({ removes }) => removes },
+        { title: '无变化', numeric: true, cell: ({ confirms }) => confirms },
         {
           title: `${severityShape.ERROR} 错误未改`,
           numeric: true,
@@ -55,8 +56,8 @@ export function RevisionTable({ revisions, waiting }: RevisionTableProps) {
           numeric: true,
           cell: (revision) => open(revision, 'WARNING'),
         },
-        { title: '上传', tight: true, cell: ({ createdAt }) => <DateText at={createdAt} minutes /> },
-        { title: '上传人', cell: ({ createdBy }) => createdBy },
+        { title: '填报', tight: true, cell: ({ createdAt }) => <DateText at={createdAt} minutes /> },
+        { title: '填报人', cell: ({ createdBy }) => createdBy },
       ]}
     />
   );

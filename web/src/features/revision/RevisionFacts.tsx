@@ -20,21 +20,25 @@ export function RevisionFacts({ revision }: { revision: RevisionFacts_RevisionFr
           ▲ {revision.decidedBy} <DateText at={revision.decidedAt} minutes />:{revision.reason}
         </p>
       )}
-      {batch.withdrawnAt && (
+      {batch?.withdrawnAt && (
         <p className="notice">
           ▲ 这一批已于 <DateText at={batch.withdrawnAt} minutes /> 整批撤回。
         </p>
       )}
       <dl className="facts inline">
-        <dt>文件</dt>
-        <dd>
-          <a href={`/files/originals/${batch.sha256}`}>{batch.fileName}</a>{' '}
-          <span className="muted number">{Math.ceil(batch.bytes / 1024)} KB</span>{' '}
-          <a href={`/files/findings/${batch.id}`} data-testid="findings-file">
-            下载标注了问题的文件
-          </a>
-        </dd>
-        <dt>上传</dt>
+        {batch && (
+          <>
+            <dt>文件</dt>
+            <dd>
+              <a href={`/files/originals/${batch.sha256}`}>{batch.fileName}</a>{' '}
+              <span className="muted number">{Math.ceil(batch.bytes / 1024)} KB</span>{' '}
+              <a href={`/files/findings/${batch.id}`} data-testid="findings-file">
+                下载标注了问题的文件
+              </a>
+            </dd>
+          </>
+        )}
+        <dt>{batch ? '上传' : '页面填报'}</dt>
         <dd>
           {revision.createdBy} <DateText at={revision.createdAt} minutes />
         </dd>

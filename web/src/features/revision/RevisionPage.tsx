@@ -56,7 +56,7 @@ export function RevisionPage({ id }: { id: string }) {
       {revision.canApprove && <ApprovalPanel revision={revision} selected={selection.keys} onDone={reload} />}
       <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />
       <RowsSection revisionId={id} selection={revision.canApprove ? selection : null} />
-      <SkippedRows rows={revision.batch.skipped} />
+      {revision.batch && <SkippedRows rows={revision.batch.skipped} />}
       <Section id="acts" title="谁、何时">
         <ActList acts={revision.acts} />
       </Section>

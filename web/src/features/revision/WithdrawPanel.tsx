@@ -38,13 +38,13 @@ export function WithdrawPanel({ revision, onDone }: WithdrawPanelProps) {
   const withdrawRevision = useAct(WithdrawRevisionMutation);
   const withdrawBatch = useAct(WithdrawBatchMutation);
   const { batch } = revision;
-  if (!revision.canWithdraw && !batch.canWithdraw) return null;
+  if (!revision.canWithdraw && !batch?.canWithdraw) return null;
   const variablesFor = (id: string) => ({ id, reason: reason.trim(), operationId: newOperationId() });
   const takeRevision = async () => {
     if (await withdrawRevision.run(variablesFor(revision.id))) onDone();
   };
   const takeBatch = async () => {
-    if (await withdrawBatch.run(variablesFor(batch.id))) onDone();
+    if (batch && (await withdrawBatch.run(variablesFor(batch.id)))) onDone();
   };
   const missing = reason.trim() === '';
   return (
@@ -74,7 +74,7 @@ export function WithdrawPanel({ revision, onDone }: WithdrawPanelProps) {
               撤回本修订 {revision.rowCount} 行
             </Button>
           )}
-          {batch.canWithdraw && (
+          {batch?.canWithdraw && (
             <Button
               kind="danger"
               disabled={missing}

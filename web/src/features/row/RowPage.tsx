@@ -59,7 +59,7 @@ export function RowPage({ rowVersionId }: { rowVersionId: string }) {
         <dd>{listWord[row.list]}</dd>
         <dt>文件</dt>
         <dd>
-          {row.fileName} <span className="code muted">{row.fileSha256.slice(0, 12)}</span>
+          {row.fileName} <span className="code muted">{row.fileSha256?.slice(0, 12)}</span>
         </dd>
       </dl>
       <Section id="cells" title="单元格" count={row.cells.length}>

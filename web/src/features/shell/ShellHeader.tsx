@@ -105,6 +105,8 @@ const within: Record<string, string> = {
   '/enterprises': '/chains',
   '/revisions': '/lists',
   '/rows': '/lists',
+  '/standing-list': '/lists',
+  '/visit': '/lists',
 };
 
 function isHere(pathname: string, href: string): boolean {

@@ -6,12 +6,14 @@ import { DateText } from '@/components/DateText';
 import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
+import { NoChangePanel } from '@/features/standing-list/NoChangePanel';
 import { graphql } from '@/generated';
 import type { WorkbenchPageQuery } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
 
 const WorkbenchPageDocument = graphql(`
   query WorkbenchPage {
+    viewer { id role streetCode }
     workbench {
       greeting
       items { code title detail count href }
@@ -24,14 +26,17 @@ const WorkbenchPageDocument = graphql(`
 type Workbench = WorkbenchPageQuery['workbench'];
 
 export function WorkbenchPage() {
-  const { data, state } = usePage(WorkbenchPageDocument, {});
+  const { data, state, reload } = usePage(WorkbenchPageDocument, {});
   if (!data) return state;
+  const { viewer } = data;
+  const ownStreet = viewer?.role === 'STREET_OFFICER' ? viewer.streetCode : null;
   const { greeting, items, recentActs, streets } = data.workbench;
   return (
     <Page title={greeting}>
       <div className="two-columns">
         <Section id="waiting" title="等我处理">
           <WaitingItems items={items} />
+          {ownStreet && <NoChangePanel streetCode={ownStreet} onDone={reload} />}
         </Section>
         {recentActs.length > 0 && (
           <Section id="recent" title="最近动作">

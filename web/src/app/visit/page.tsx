@@ -1,0 +1,5 @@
+import { VisitPage } from '@/features/visit/VisitPage';
+
+export default function Route() {
+  return <VisitPage />;
+}
