@@ -172,6 +172,7 @@ describe('the demo district', () => {
   it('has the planted disputes, and those of firms that moved', async () => {
     const { edges } = await server.services.disputes.list(districtOfficer, {
       streetCode: null,
+      decided: false,
       first: 200,
       after: null,
     });

@@ -10,6 +10,7 @@ import {
 import { projectRoot } from '../../services/project-root.ts';
 import {
   CIHUI,
+  districtOfficer,
   loadModel,
   samples,
   streetOfficer,
@@ -44,6 +45,12 @@ describe('the labels of the graph', () => {
     const links = Buffer.from('企业名称,产品/服务名称,现有主要客户\n演示甲公司,玻璃基板,演示乙公司\n');
     const { revisionId } = await takeIn(server.services, CIHUI, '供给.csv', links, 'labels-links');
     await submitAndApprove(server.services, CIHUI, revisionId);
+    const [pair] = await server.database.command<{ ids: string[] }>(
+      'MATCH (e:Enterprise {provisional: true}) WITH e ORDER BY e.id LIMIT 2 RETURN collect(e.id) AS ids',
+    );
+    const [survivorId = '', mergedId = ''] = pair?.ids ?? [];
+    const merge = { survivorId, mergedIds: [mergedId], note: null };
+    await server.services.identities.merge(districtOfficer, merge, 'labels-merge');
     const statements = [{ segmentId: 'nd-target', state: 'PRESENT' as const }];
     const statement = { streetCode: CIHUI, statements };
     await server.services.coverages.state(streetOfficer(CIHUI), statement, 'labels-coverage');

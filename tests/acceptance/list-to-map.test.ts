@@ -184,6 +184,7 @@ describe('a list becomes a map, and leaves it again', () => {
     await submitAndApprove(server.services, CIHUI, taken.revisionId);
     const disputes = await server.services.disputes.list(districtOfficer, {
       streetCode: null,
+      decided: false,
       first: 100,
       after: null,
     });
@@ -214,6 +215,7 @@ describe('a list becomes a map, and leaves it again', () => {
     expect(await cards(instant)).toEqual(shown);
     const disputes = await server.services.disputes.list(districtOfficer, {
       streetCode: null,
+      decided: false,
       first: 10,
       after: null,
     });

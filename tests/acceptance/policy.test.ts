@@ -7,6 +7,7 @@ import { projectRoot } from '../../services/project-root.ts';
 import {
   administrator,
   CIHUI,
+  districtOfficer,
   loadModel,
   samples,
   streetOfficer,
@@ -75,6 +76,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.demands': ['U++++++F', '{ demands { totalCount } }'],
   'Query.demandMatches': ['U+++++FF', '{ demandMatches(demandId: $demand) { note } }'],
   'Query.disputes': ['U+++FFFF', '{ disputes { totalCount } }'],
+  'Query.decisions': ['U+++FFFF', '{ decisions { totalCount } }'],
   'Query.editions': ['UFF+FFF+', '{ editions { number } }'],
   'Query.editionDifference': ['UFF+FFF+', '{ editionDifference(number: $edition) { reordered } }'],
   'EditionDifference.changes': [
@@ -87,8 +89,20 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.accounts': ['UFFFFFF+', '{ accounts { id } }'],
 };
 
-/** What a mutation is tried on: a list of 走马岭 of one row, handed in that far, or a draft of the chain model. */
-type Stage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' | 'EDITION';
+/**
+ * What a mutation is tried on: a list of 走马岭 of one row, handed in that far, a draft of the chain model, or two firms
+ * and a third that was merged.
+ */
+type Stage =
+  | 'PROPOSED'
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'APPROVED'
+  | 'CONFIRMED'
+  | 'EDITION'
+  | 'FIRMS'
+  | 'DISPUTE'
+  | 'DECIDED';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
   'Mutation.settleComparison': [
@@ -155,6 +169,31 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'U+F+FFFF',
     'APPROVED',
     'withdrawBatch(batchId: $batch, reason: "填错", operationId: $operation) { id }',
+  ],
+  'Mutation.decideDispute': [
+    'UFF+FFFF',
+    'DISPUTE',
+    'decideDispute(disputeId: $dispute, sideId: $side, operationId: $operation) { id }',
+  ],
+  'Mutation.reopenDispute': [
+    'UFF+FFFF',
+    'DECIDED',
+    'reopenDispute(disputeId: $dispute, operationId: $operation) { id }',
+  ],
+  'Mutation.mergeEnterprises': [
+    'UFF+FFFF',
+    'FIRMS',
+    'mergeEnterprises(survivorId: $firm, mergedIds: [$other], operationId: $operation) { id }',
+  ],
+  'Mutation.splitEnterprise': [
+    'UFF+FFFF',
+    'FIRMS',
+    'splitEnterprise(enterpriseId: $other, rowKeys: [$key], name: "演示另一家", operationId: $operation) { id }',
+  ],
+  'Mutation.undoDecision': [
+    'UFF+FFFF',
+    'FIRMS',
+    'undoDecision(decisionId: $decision, operationId: $operation) { id }',
   ],
   'Mutation.draftEdition': [
     'UFFFFFF+',
@@ -303,6 +342,8 @@ let lists = 0;
 
 /** What a mutation is about, by the names of its variables. */
 function newThings(stage: Stage): Promise<Record<string, string>> {
+  if (stage === 'FIRMS') return newFirms();
+  if (stage === 'DISPUTE' || stage === 'DECIDED') return newDispute(stage === 'DECIDED');
   return stage === 'EDITION' ? newDraft() : newList(stage);
 }
 
@@ -315,8 +356,47 @@ async function newDraft() {
 
 let drafts = 0;
 
+/** Two rows of 走马岭 that give a firm different staff. */
+async function newDispute(decided: boolean) {
+  const name = `第${++lists}号显示科技有限公司`;
+  const rows = `${name},新型显示,玻璃基板,10\n${name},新型显示,偏光片,20\n`;
+  const bytes = Buffer.from(`企业名称,产业链,环节,从业人员\n${rows}`);
+  const { services, database } = server;
+  const { revisionId } = await takeIn(services, ZOUMALING, '两行.csv', bytes, `policy-dispute-${lists}`);
+  await submitAndApprove(services, ZOUMALING, revisionId);
+  const [found] = await database.command<{ dispute: string; side: string }>(
+    `MATCH (e:Enterprise {name: $name})<-[:OF_ENTERPRISE]-(d:Dispute {field: 'staff'})
+     RETURN d.id AS dispute, d.sides[0] AS side`,
+    { name },
+  );
+  const ids = { dispute: found?.dispute ?? '', side: found?.side ?? '' };
+  if (!decided) return ids;
+  const choice = { disputeId: ids.dispute, sideId: ids.side, note: null };
+  const { id } = await services.disputes.decide(districtOfficer, choice, `policy-decided-${lists}`);
+  return { dispute: id };
+}
+
+async function newFirms() {
+  const ids: string[] = [];
+  const keys: string[] = [];
+  for (const _ of ['stays', 'is merged now', 'was merged before']) {
+    const { row } = await newList('APPROVED');
+    const [found] = await server.database.command<{ id: string; key: string }>(
+      `MATCH (row:RowVersion {id: $row})<-[:STATED_BY]-(fact:FieldValue)
+       RETURN fact.enterpriseId AS id, row.rowKey AS key LIMIT 1`,
+      { row },
+    );
+    ids.push(found?.id ?? '');
+    keys.push(found?.key ?? '');
+  }
+  const [firm = '', other = '', merged = ''] = ids;
+  const merge = { survivorId: firm, mergedIds: [merged], note: null };
+  const decision = await server.services.identities.merge(districtOfficer, merge, `policy-merge-${lists}`);
+  return { firm, other, key: keys[1] ?? '', decision: decision.id };
+}
+
 /** A list of 走马岭 with one row and a warning, as far as `stage`; CONFIRMED: its row, said to be unchanged. */
-async function newList(stage: Exclude<Stage, 'EDITION'>) {
+async function newList(stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | 'DECIDED'>) {
   const name = `第${++lists}号显示科技有限公司`;
   // A file with the columns of row keys is compared first, also where its rows are new.
   const [keys, empty] = stage === 'PROPOSED' ? [',行标识,基准号', ',,'] : ['', ''];

@@ -14,11 +14,14 @@ import {
   streetOfficer,
 } from '../support/kernel.ts';
 import { clearDatabase } from '../support/neo4j.ts';
+import { statedAt } from '../support/stated.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const STREETS = ['420112005', '420112006'];
 const DAY_MS = 86_400_000;
 const RUNS = 8;
+/** Each plays twice. */
+const RUNS_WITHOUT = 4;
 /** Fixed, so that what passed here passes elsewhere; change it to look at other sequences. */
 const SEED = 20_261_125;
 
@@ -63,6 +66,15 @@ const deed = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('adopt' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(20) }) },
   {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('merge' as const), stays: fc.nat(20), goes: fc.nat(20) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('split' as const), firm: fc.nat(20), rows: fc.nat(6) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), which: fc.nat(20) }) },
+  {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 30 }) }),
   },
@@ -103,10 +115,47 @@ describe('any sequence of acts', () => {
   }, 240_000);
 });
 
+describe('decisions on firms that are all undone', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.close());
+
+  it('leave what is stated, and counted, as if they had not been made', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 6, maxLength: 14 }), async (deeds) => {
+        const left = [];
+        const began = server.clock.now();
+        for (const deciding of [true, false]) {
+          server.clock.advance(began - server.clock.now());
+          await clearDatabase(server.database);
+          await loadModel(server.database);
+          await play(server, deeds, deciding);
+          server.clock.advance(1_000);
+          const standing = deciding ? await standingDecisions(server) : [];
+          for (const [index, id] of standing.entries()) {
+            await server.services.identities.undo(districtOfficer, id, `undo-all-${index}`);
+          }
+          server.clock.advance(1_000);
+          const days = [0, 10, 20, 40].map((day) => server.clock.now() + day * DAY_MS);
+          left.push(await Promise.all(days.map((instant) => statedAt(server.database, instant))));
+        }
+        expect(left[0]).toEqual(left[1]);
+      }),
+      { numRuns: RUNS_WITHOUT, seed: SEED },
+    );
+  }, 240_000);
+});
+
 type Shown = Awaited<ReturnType<typeof shownAt>>;
 
 /** Does the deeds one after the other, and takes down after each what the map then says. */
-async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ instant: number; map: Shown }[]> {
+async function play(
+  server: TestServer,
+  deeds: readonly Deed[],
+  deciding = true,
+): Promise<{ instant: number; map: Shown }[]> {
   const told: { instant: number; map: Shown }[] = [];
   const batches: { id: string; street: string }[] = [];
   const { revisions } = server.services;
@@ -119,7 +168,9 @@ async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ insta
       const statement = { streetCode, statements };
       await server.services.coverages.state(streetOfficer(streetCode), statement, `coverage-${index}`);
     } else if (done.kind === 'adopt') await adoptNext(server, index);
-    else if (done.kind === 'withdraw') {
+    else if (done.kind === 'merge' || done.kind === 'split' || done.kind === 'undo') {
+      if (deciding) await decide(server, done, index);
+    } else if (done.kind === 'withdraw') {
       const [batch] = batches.splice(done.which % Math.max(1, batches.length), 1);
       if (batch) {
         const service = batchesOfRows(server.database, server.services, []);
@@ -158,6 +209,64 @@ async function play(server: TestServer, deeds: readonly Deed[]): Promise<{ insta
     told.push({ instant, map: await shownAt(server, instant) });
   }
   return told;
+}
+
+/** Merges two firms that were not merged yet, or undoes a decision that stands. */
+async function decide(
+  server: TestServer,
+  done: Extract<Deed, { kind: 'merge' | 'split' | 'undo' }>,
+  index: number,
+): Promise<void> {
+  const { identities } = server.services;
+  if (done.kind === 'undo') {
+    const standing = await standingDecisions(server);
+    const id = standing[done.which % Math.max(1, standing.length)];
+    if (id) await identities.undo(districtOfficer, id, `undo-${index}`);
+    return;
+  }
+  if (done.kind === 'split') return split(server, done, index);
+  const firms = await server.database.command<{ id: string }>(
+    `MATCH (e:Enterprise) WHERE NOT EXISTS { MATCH (e)-[m:MERGED_INTO]->() WHERE m.shownTo > $now }
+     RETURN e.id AS id ORDER BY e.uscc, id`,
+    { now: server.clock.now() },
+  );
+  const [stays, goes] = [done.stays % Math.max(1, firms.length), done.goes % Math.max(1, firms.length)];
+  // Those with a code come first, and stay.
+  const survivorId = firms[Math.min(stays, goes)]?.id ?? '';
+  const mergedIds = [firms[Math.max(stays, goes)]?.id ?? ''];
+  if (stays !== goes) {
+    await identities.merge(districtOfficer, { survivorId, mergedIds, note: null }, `merge-${index}`);
+  }
+}
+
+/** Gives the first rows of a firm to one that bears the name of its neighbour. */
+async function split(server: TestServer, { firm, rows }: { firm: number; rows: number }, index: number) {
+  const held = await server.database.command<{ enterpriseId: string; rowKeys: string[] }>(
+    `MATCH (f:FieldValue|Supply|Demand) WHERE f.shownFrom <= $now AND f.shownTo > $now
+     WITH DISTINCT f.enterpriseId AS enterpriseId, f.streetCode + f.fileName + f.sheet AS place, f.rowKey AS rowKey,
+          f.rowVersionId AS version
+     MATCH (v:RowVersion {id: version})
+     WITH enterpriseId, rowKey, place + toString(v.rowNumber) AS place ORDER BY enterpriseId, place
+     RETURN enterpriseId, collect(rowKey) AS rowKeys ORDER BY enterpriseId`,
+    { now: server.clock.now() },
+  );
+  const chosen = held[firm % Math.max(1, held.length)];
+  if (!chosen) return;
+  const rowKeys = chosen.rowKeys.slice(0, 1 + (rows % chosen.rowKeys.length));
+  const about = { enterpriseId: chosen.enterpriseId, rowKeys, name: `演示第${firm % 4}有限公司` };
+  await server.services.identities.split(
+    districtOfficer,
+    { ...about, uscc: null, note: null },
+    `split-${index}`,
+  );
+}
+
+async function standingDecisions(server: TestServer): Promise<string[]> {
+  const found = await server.database.command<{ id: string }>(
+    'MATCH (d:Decision) WHERE d.shownTo > $now RETURN d.id AS id ORDER BY d.sequence',
+    { now: server.clock.now() },
+  );
+  return found.map(({ id }) => id);
 }
 
 /** The files move a segment into another frame and a product into another segment, and the next time back. */

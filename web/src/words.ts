@@ -16,6 +16,7 @@ import type {
   RowAction,
   RowChange,
   Stage,
+  Verdict,
 } from '@/generated/graphql';
 
 /** What people read for each word of the contract. */
@@ -57,6 +58,11 @@ export const coverageWord: Record<CoverageState, string> = {
   PRESENT: '有企业',
   NONE: '已核实无',
 };
+
+/** Between the other firms and the one that stays. */
+export const verdictWord: Record<Verdict, string> = { SAME: '并入', SPLIT: '拆自' };
+
+export const undoWord: Record<Verdict, string> = { SAME: '撤销合并', SPLIT: '撤销拆分' };
 
 export const listWord: Record<ListKind, string> = {
   CHAIN: '产业链清单',

@@ -1,30 +1,52 @@
 // Everything that is said of a firm at an instant, by whom, and where lists differ.
 // params: id, at
-// returns: enterprise, names, identifiers, fieldValues, disputes, placements, supplies, demands, supplyLinks, rows
+// returns: enterprise, names, identifiers, decisions, valueDecisions, fieldValues, disputes, placements, supplies, demands, supplyLinks, rows
 MATCH (enterprise:Enterprise {id: $id})
 RETURN properties(enterprise) AS enterprise,
        COLLECT {
-         MATCH (name:EnterpriseName {enterpriseId: $id})
-         WHERE name.shownFrom <= $at
+         MATCH (enterprise)<-[merged:MERGED_INTO*0..]-(member:Enterprise)
+         WHERE all(step IN merged WHERE step.shownFrom <= $at AND step.shownTo > $at)
+         MATCH (name:EnterpriseName {enterpriseId: member.id})
+         WHERE name.shownFrom <= $at AND coalesce(name.shownTo > $at, true)
          WITH name.name AS text, name.kind AS kind, min(name.shownFrom) AS shownFrom ORDER BY shownFrom
          RETURN {name: text, kind: kind, shownFrom: shownFrom}
        } AS names,
        COLLECT {
-         MATCH (identifier:Identifier {enterpriseId: $id})
+         MATCH (enterprise)<-[merged:MERGED_INTO*0..]-(member:Enterprise)
+         WHERE all(step IN merged WHERE step.shownFrom <= $at AND step.shownTo > $at)
+         MATCH (identifier:Identifier {enterpriseId: member.id})
          WHERE identifier.shownFrom <= $at
+         WITH identifier ORDER BY identifier.shownFrom, identifier.value
          RETURN identifier {.scheme, .value, .shownFrom}
        } AS identifiers,
        COLLECT {
+         MATCH (enterprise)<-[:DECIDES]-(decision:Decision)
+         WHERE decision.shownFrom <= $at AND decision.shownTo > $at AND decision.verdict <> 'VALUE'
+         WITH decision ORDER BY decision.sequence DESC LIMIT 50
+         RETURN decision {.*, enterprises: COLLECT {
+           MATCH (decision)-[:DECIDES]->(other:Enterprise) RETURN properties(other)
+         }}
+       } AS decisions,
+       COLLECT {
+         MATCH (decision:Decision {enterpriseId: $id})
+         WHERE decision.shownFrom <= $at AND decision.shownTo > $at AND decision.verdict = 'VALUE'
+         WITH decision ORDER BY decision.sequence
+         RETURN properties(decision)
+       } AS valueDecisions,
+       COLLECT {
          MATCH (value:FieldValue {enterpriseId: $id})
          WHERE value.shownTo > $at AND value.shownFrom <= $at
-         WITH value ORDER BY value.approvedAt, value.id LIMIT 500
+         WITH value ORDER BY value.approvedAt, value.rowVersionId LIMIT 500
          RETURN properties(value)
        } AS fieldValues,
        COLLECT {
          MATCH (dispute:Dispute {enterpriseId: $id})
          WHERE dispute.shownTo > $at AND dispute.shownFrom <= $at
          RETURN dispute {
-           .id, .field, .period, .since,
+           .id, .field, .period, .since, .shownId,
+           decision: head(COLLECT {
+             MATCH (decision:Decision {id: dispute.decisionId}) RETURN properties(decision)
+           }),
            sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
          }
        } AS disputes,

@@ -1,7 +1,12 @@
-// The enterprises that lists call by each of these names, in full, now or formerly.
-// params: names
+// The enterprises that lists call by each of these names, in full, now or formerly; for merged ones who counts for them.
+// params: names, at
 // returns: name, enterpriseIds
 UNWIND $names AS name
-MATCH (known:EnterpriseName {normalised: name})
-WHERE known.kind IN ['FULL', 'FORMER']
-RETURN name, collect(DISTINCT known.enterpriseId) AS enterpriseIds
+MATCH (known:EnterpriseName {normalised: name})-[:NAMES]->(enterprise:Enterprise)
+WHERE known.kind IN ['FULL', 'FORMER'] AND known.shownTo IS NULL
+RETURN name, collect(DISTINCT coalesce(head(COLLECT {
+  MATCH (enterprise)-[merged:MERGED_INTO*1..]->(root:Enterprise)
+  WHERE all(step IN merged WHERE step.shownTo > $at)
+    AND NOT EXISTS { MATCH (root)-[further:MERGED_INTO]->() WHERE further.shownTo > $at }
+  RETURN root.id
+}), enterprise.id)) AS enterpriseIds

@@ -26,7 +26,7 @@ RETURN version.rowKey AS rowKey,
        version.withdrawnSequence IS NOT NULL AS withdrawn,
        head(COLLECT {
          MATCH (version)<-[:STATED_BY]-(fact:Placement|Supply|Demand|FieldValue)
-         RETURN fact.enterpriseId LIMIT 1
+         RETURN fact.enterpriseId ORDER BY fact.shownFrom DESC LIMIT 1
        }) AS enterpriseId,
        COLLECT {
          MATCH (version)<-[:ABOUT]-(finding:Finding)

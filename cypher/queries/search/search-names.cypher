@@ -15,6 +15,12 @@ CALL () {
 }
 WITH name.subjectKind AS kind, name.subjectId AS id, rank, name.text AS matched
 ORDER BY rank, size(matched), matched
+// A firm that was merged is found by its names as the one that counts for it.
+OPTIONAL MATCH (:Enterprise {id: id})-[merged:MERGED_INTO*1..]->(root:Enterprise)
+WHERE all(step IN merged WHERE step.shownTo > $at)
+  AND NOT EXISTS { MATCH (root)-[further:MERGED_INTO]->() WHERE further.shownTo > $at }
+WITH kind, coalesce(root.id, id) AS id, rank, matched
+ORDER BY rank, size(matched), matched
 WITH kind, id, min(rank) AS rank, head(collect(matched)) AS matched
 OPTIONAL MATCH (enterprise:Enterprise {id: id})
 OPTIONAL MATCH (product:Product {id: id})

@@ -24,11 +24,16 @@ CALL (asked) {
   RETURN collect({
     fact: properties(fact), enterprise: properties(enterprise), segmentName: segment.name,
     products: COLLECT { MATCH (fact)-[:OF_PRODUCT]->(product:Product) RETURN product {.id, .name} },
-    tier: head(COLLECT {
+    tier: coalesce(head(COLLECT {
+      MATCH (dispute:Dispute {enterpriseId: enterprise.id})
+      WHERE dispute.shownTo > $at AND dispute.shownFrom <= $at AND dispute.field = 'tier'
+      MATCH (tier:FieldValue {id: dispute.shownId})
+      RETURN tier.value
+    }), head(COLLECT {
       MATCH (tier:FieldValue {enterpriseId: enterprise.id})
       WHERE tier.shownTo > $at AND tier.shownFrom <= $at AND tier.field = 'tier'
-      RETURN tier.value ORDER BY tier.approvedAt, tier.id
-    })
+      RETURN tier.value ORDER BY tier.approvedAt, tier.rowVersionId
+    }))
   }) AS items
 }
 RETURN asked.index AS index, items, totalCount

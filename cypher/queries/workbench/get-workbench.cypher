@@ -10,7 +10,7 @@ RETURN
     MATCH (f:Finding {revisionId: r.id}) WHERE f.state = 'OPEN' AND f.severity <> 'NOTE'
   } AS openFindings,
   COUNT {
-    MATCH (d:Dispute) USING INDEX SEEK d:Dispute(shownTo) WHERE d.shownTo > $now
+    MATCH (d:Dispute) USING INDEX SEEK d:Dispute(shownTo) WHERE d.shownTo > $now AND d.decisionId IS NULL
       AND EXISTS { MATCH (d)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode IN $streetCodes }
   } AS disputes,
   COUNT { MATCH (d:Demand) WHERE d.shownTo > $now AND d.shownTo <= $soon AND d.streetCode IN $streetCodes } AS expiring,

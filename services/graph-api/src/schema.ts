@@ -12,6 +12,7 @@ import { DemandResolver } from './demand/demand.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
 import { EditionResolver } from './edition/edition.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
+import { IdentityResolver } from './identity/identity.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
@@ -49,6 +50,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DisputeResolver,
   EditionResolver,
   EnterpriseResolver,
+  IdentityResolver,
   IndustryResolver,
   InstallationResolver,
   MatchResolver,

@@ -21,6 +21,7 @@ import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
 import { importHandler } from './file/import-handler.ts';
+import { IdentityService } from './identity/identity.service.ts';
 import { InstallationService } from './installation/installation.service.ts';
 import { JobRepository } from './job/job.repository.ts';
 import { JobService } from './job/job.service.ts';
@@ -97,7 +98,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     coverages: new CoverageService(database, ledger, projection, clock),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
-    disputes: new DisputeService(database, streets, clock),
+    identities: new IdentityService(database, ledger, projection, streets),
+    disputes: new DisputeService(database, ledger, projection, streets, clock),
     search: new SearchService(database, clock),
     workbench: new WorkbenchService(database, streets, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),

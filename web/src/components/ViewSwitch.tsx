@@ -1,25 +1,13 @@
 'use client';
 
-import { useUrlState } from '@/components/use-url-state';
+import { TabSwitch } from '@/components/TabSwitch';
+
+const views = [
+  { view: 'graph', text: '图' },
+  { view: 'table', text: '表格' },
+];
 
 /** Drawing or table; the choice is in the URL. */
 export function ViewSwitch() {
-  const { get, set } = useUrlState();
-  const table = get('view') === 'table';
-  return (
-    <div className="views" role="tablist" aria-label="显示方式">
-      <button type="button" role="tab" aria-selected={!table} onClick={() => set('view', null)}>
-        图
-      </button>
-      <button
-        type="button"
-        role="tab"
-        aria-selected={table}
-        data-testid="view-table"
-        onClick={() => set('view', 'table')}
-      >
-        表格
-      </button>
-    </div>
-  );
+  return <TabSwitch label="显示方式" views={views} />;
 }

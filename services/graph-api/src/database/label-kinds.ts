@@ -30,6 +30,7 @@ export const labelKinds = {
   Coverage: 'Derived',
   FieldValue: 'Derived',
   Dispute: 'Derived',
+  Decision: 'Derived',
   CellState: 'Derived',
   Identifier: 'Derived',
   EnterpriseName: 'Derived',

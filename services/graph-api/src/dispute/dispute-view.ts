@@ -1,11 +1,12 @@
 import { iso } from '../as-of/as-of.ts';
 import { briefOf, type EnterpriseNode } from '../enterprise/enterprise-brief.type.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
+import type { DecisionNode } from '../identity/decision.ts';
 import type { Actor } from '../policy/actor.ts';
-import { seesVisibility } from '../policy/policy.ts';
+import { may, seesVisibility } from '../policy/policy.ts';
 import type { FieldValueFact } from '../projection/facts.ts';
-import { fieldLabel } from '../workbook/field-label.ts';
-import type { Dispute } from './dispute.type.ts';
+import { fieldLabel, fieldOwner } from '../workbook/field-label.ts';
+import type { Dispute, DisputeSide } from './dispute.type.ts';
 
 export interface DisputeRecord {
   id: string;
@@ -13,37 +14,60 @@ export interface DisputeRecord {
   field: string;
   period: string;
   since: number;
+  shownId: string;
+  decision: DecisionNode | null;
   sides: FieldValueFact[];
 }
 
 const earliestFirst = (a: FieldValueFact, b: FieldValueFact) =>
-  a.approvedAt - b.approvedAt || a.id.localeCompare(b.id);
+  a.approvedAt - b.approvedAt || a.rowVersionId.localeCompare(b.rowVersionId);
 
-/** A dispute as one actor sees it. Until it is decided, the value that was approved first is shown. */
+/** A dispute as one actor sees it: what rows of one street say alike is one side. */
 export function disputeView(
   record: DisputeRecord,
   actor: Actor,
   streetName: (code: string) => string,
 ): Dispute {
-  const sides = [...record.sides].sort(earliestFirst);
-  const [first] = sides;
+  const sides = groupSides(record.sides);
+  const shown = record.sides.find(({ id }) => id === record.shownId);
   return {
     id: record.id,
-    enterprise: briefOf(record.enterprise, first?.streetCode ?? null, streetName),
+    enterprise: briefOf(record.enterprise, sides[0]?.[0].streetCode ?? null, streetName),
     field: record.field,
     label: fieldLabel(record.field),
     period: record.period,
     since: iso(record.since),
-    sides: sides.map((side) => {
-      const hidden = !seesVisibility(actor, side.visibility, side);
+    owner: fieldOwner(record.field),
+    decision: record.decision && {
+      madeBy: record.decision.madeByName,
+      madeAt: iso(record.decision.shownFrom),
+      note: record.decision.note ?? null,
+    },
+    decidable: may(actor, 'dispute.decide'),
+    sides: sides.map((values): DisputeSide => {
+      const [first] = values;
+      const hidden = !seesVisibility(actor, first.visibility, first);
       return {
-        value: hidden ? '已隐藏' : valueText(side, streetName),
+        id: first.id,
+        value: hidden ? '已隐藏' : valueText(first, streetName),
         hidden,
-        shown: side === first,
-        evidence: evidenceOf(side, streetName),
+        shown: first.canonical === shown?.canonical,
+        streetName: streetName(first.streetCode),
+        evidence: values.map((value) => evidenceOf(value, streetName)),
       };
     }),
   };
+}
+
+function groupSides(values: readonly FieldValueFact[]): [FieldValueFact, ...FieldValueFact[]][] {
+  const groups = new Map<string, [FieldValueFact, ...FieldValueFact[]]>();
+  for (const value of [...values].sort(earliestFirst)) {
+    const key = `${value.streetCode}|${value.canonical}`;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return [...groups.values()];
 }
 
 /** A value as people read it: a street by its name, a figure in the words of its cell with its unit. */

@@ -7,11 +7,18 @@ import { type DisputeRecord, disputeView, valueText } from '../dispute/dispute-v
 import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import { type FactOf, FactView, type PlacementOf, type SupplyLinkOf } from '../evidence/fact-view.ts';
+import { decisionOf } from '../identity/decision.type.ts';
+import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, may, seesVisibility } from '../policy/policy.ts';
-import { operatingStreet } from '../projection/cells.ts';
 import type { FactBase, FieldValueFact, OfferFact } from '../projection/facts.ts';
-import { noFacts } from '../projection/facts.ts';
+import {
+  fieldKey,
+  shownValue,
+  statedStreet,
+  type ValueDecision,
+  type ValueDecisions,
+} from '../projection/shown-value.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { fieldLabel } from '../workbook/field-label.ts';
@@ -22,6 +29,8 @@ interface EnterpriseRecord {
   enterprise: EnterpriseNode;
   names: { name: string; kind: string; shownFrom: number }[];
   identifiers: { scheme: string; value: string; shownFrom: number }[];
+  decisions: DecisionRecord[];
+  valueDecisions: (ValueDecision & Pick<FieldValueFact, 'enterpriseId' | 'field' | 'period'>)[];
   fieldValues: FieldValueFact[];
   disputes: Omit<DisputeRecord, 'enterprise'>[];
   placements: Omit<PlacementOf, 'enterprise' | 'tier'>[];
@@ -80,8 +89,9 @@ export class EnterpriseService {
     const streetName = await this.streets.namer();
     const view = new FactView(viewer, instant, streetName);
     const { enterprise } = record;
-    const street = operatingStreet({ ...noFacts(), fieldValues: record.fieldValues });
-    const fields = shownFields(record, viewer, streetName);
+    const decisions = new Map(record.valueDecisions.map((decision) => [fieldKey(decision), decision]));
+    const street = statedStreet(record.fieldValues, decisions) ?? '';
+    const fields = shownFields(record, { decisions, street }, viewer, streetName);
     const links = record.supplyLinks.flatMap((item) => view.supplyLink(item, id) ?? []);
     const seesDemands = may(viewer, 'demand.view', { enterpriseId: id });
     const withContact = record.rows.filter((row) => row.contact !== '{}');
@@ -106,6 +116,8 @@ export class EnterpriseService {
         ...identifier,
         since: iso(identifier.shownFrom),
       })),
+      decisions: record.decisions.map((decision) => decisionOf(decision, streetName)),
+      decidable: at === null && may(viewer, 'identity.decide'),
       streetName: street ? streetName(street) : null,
       asOf: iso(instant),
       fields,
@@ -185,16 +197,20 @@ function partnerOf(record: PartnerRecord, streetName: (code: string) => string):
 
 function shownFields(
   record: EnterpriseRecord,
+  { decisions, street }: { decisions: ValueDecisions; street: string },
   viewer: Actor,
   streetName: (code: string) => string,
 ): FieldValue[] {
-  const disputed = new Set(record.disputes.map((dispute) => `${dispute.field}|${dispute.period}`));
-  const shown = new Map<string, FieldValueFact>();
+  const ofField = ({ field, period }: { field: string; period: string }) => `${field}|${period}`;
+  const disputes = new Map(record.disputes.map((dispute) => [ofField(dispute), dispute]));
+  const said = new Map<string, FieldValueFact[]>();
   for (const value of record.fieldValues) {
-    const key = `${value.field}|${value.period}`;
-    if (!shown.has(key)) shown.set(key, value);
+    said.set(ofField(value), [...(said.get(ofField(value)) ?? []), value]);
   }
-  return [...shown].map(([key, value]) => {
+  return [...said].flatMap(([key, values]) => {
+    const value = shownValue(values, decisions, street);
+    if (!value) return [];
+    const dispute = disputes.get(key);
     const hidden = !seesVisibility(viewer, value.visibility, value);
     const isFigure = value.unit !== '';
     return {
@@ -204,7 +220,8 @@ function shownFields(
       value: hidden ? null : valueText(value, streetName),
       measure: hidden || !isFigure ? null : { ...figure(value) },
       hidden,
-      disputed: disputed.has(key),
+      disputed: dispute !== undefined && !dispute.decision,
+      settled: Boolean(dispute?.decision),
       evidence: evidenceOf(value, streetName),
     };
   });

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DemandItem } from '../demand/demand.type.ts';
 import { Dispute } from '../dispute/dispute.type.ts';
 import { Evidence } from '../evidence/evidence.type.ts';
+import { Decision } from '../identity/decision.type.ts';
 import { Measure } from '../measure/measure.type.ts';
 import { PlacementItem } from '../placement/placement.type.ts';
 import { ProductBrief } from '../product/product-brief.type.ts';
@@ -59,6 +60,9 @@ export class FieldValue {
 
   @Field(() => Boolean, { description: 'Lists differ 争议' })
   disputed!: boolean;
+
+  @Field(() => Boolean, { description: 'Lists differ, and it was decided which is right 已定' })
+  settled!: boolean;
 
   @Field(() => Evidence, { nullable: true, description: 'The row that says so' })
   evidence!: Evidence | null;
@@ -137,6 +141,12 @@ export class Enterprise {
 
   @Field(() => [Identifier], { description: 'Its codes' })
   identifiers!: Identifier[];
+
+  @Field(() => [Decision], { description: 'What was decided of it and holds at that instant, newest first' })
+  decisions!: Decision[];
+
+  @Field(() => Boolean, { description: 'You may merge and split it, and undo such decisions, now' })
+  decidable!: boolean;
 
   @Field(() => Boolean, { description: 'Known by name only' })
   provisional!: boolean;

@@ -16,7 +16,13 @@ export type ActType =
   | 'EDITION_DISCARDED'
   | 'COVERAGE_STATED'
   | 'ROWS_CONFIRMED'
-  | 'ROWS_EDITED';
+  | 'ROWS_EDITED'
+  | 'ENTERPRISES_MERGED'
+  | 'MERGE_UNDONE'
+  | 'ENTERPRISE_SPLIT'
+  | 'SPLIT_UNDONE'
+  | 'DISPUTE_DECIDED'
+  | 'DISPUTE_REOPENED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -37,6 +43,12 @@ export const actLabels: Record<ActType, string> = {
   COVERAGE_STATED: '填报覆盖',
   ROWS_CONFIRMED: '确认无变化',
   ROWS_EDITED: '页面填报',
+  ENTERPRISES_MERGED: '合并企业',
+  MERGE_UNDONE: '撤销合并',
+  ENTERPRISE_SPLIT: '拆分企业',
+  SPLIT_UNDONE: '撤销拆分',
+  DISPUTE_DECIDED: '裁定争议',
+  DISPUTE_REOPENED: '撤销裁定',
 };
 
 /** The acts after which facts change. */
@@ -46,6 +58,12 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'BATCH_WITHDRAWN',
   'EDITION_ADOPTED',
   'COVERAGE_STATED',
+  'ENTERPRISES_MERGED',
+  'MERGE_UNDONE',
+  'ENTERPRISE_SPLIT',
+  'SPLIT_UNDONE',
+  'DISPUTE_DECIDED',
+  'DISPUTE_REOPENED',
 ]);
 
 /** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */

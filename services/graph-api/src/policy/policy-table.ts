@@ -6,6 +6,9 @@ import type { Role } from './actor.ts';
  * - map.view: chains, segments, products and counts; no firm is named
  * - enterprise.view: firms, placements, supplies, disputes, search hits that name a firm
  * - demand.view: what firms want to buy; match.view: who could supply it
+ * - dispute.decide: say which of the values that differ is right, and undo that
+ * - identity.view: which firms are one and who decided it, where the own lists name them; identity.decide: merge,
+ *   split, and undo
  * - row.view: an approved row behind a fact; its cells still follow their visibility
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
  * - coverage.state: say of segments whether the street has firms there
@@ -22,6 +25,9 @@ export const actions = [
   'demand.view',
   'match.view',
   'dispute.view',
+  'dispute.decide',
+  'identity.view',
+  'identity.decide',
   'row.view',
   'list.view',
   'list.upload',
@@ -65,6 +71,7 @@ export const policyTable: Record<Role, Rights> = {
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'dispute.view': 'ALL',
+      'identity.view': 'OWN_STREET',
       'row.view': 'ALL',
       'list.view': 'OWN_STREET',
       'list.upload': 'OWN_STREET',
@@ -87,6 +94,9 @@ export const policyTable: Record<Role, Rights> = {
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'dispute.view': 'ALL',
+      'dispute.decide': 'ALL',
+      'identity.view': 'ALL',
+      'identity.decide': 'ALL',
       'row.view': 'ALL',
       'list.view': 'ALL',
       'revision.approve': 'ALL',

@@ -1,8 +1,9 @@
 import { FOREVER } from '../clock.ts';
 import { ledgerKey } from '../ledger/key.ts';
-import { type FactBase, type Facts, factKinds } from './facts.ts';
+import { everyFact, type FactBase, type Facts, factKinds } from './facts.ts';
 import { coversInstant, type Interval } from './interval.ts';
 import type { ModelIndex, Scope } from './model-index.ts';
+import { earliest, shownValue, statedStreet, type ValueDecisions } from './shown-value.ts';
 
 /** What a cell counts. Firms, and firms by what they do, are distinct; supplies and demands are rows. */
 export const countNames = [
@@ -56,11 +57,15 @@ type Tally = Map<string, { place: CellPlace; counts: CellCounts }>;
  * What one enterprise adds to each cell at an instant: 1 to the firms of every scope it is placed in, and so
  * on, in the street where it operates and in the district.
  */
-export function tallyOf(facts: Facts, instant: number, model: ModelIndex): Tally {
+export function tallyOf({ facts, model, decisions }: Counted, instant: number): Tally {
   const shown = shownAt(facts, instant);
-  const street = operatingStreet(shown);
-  const leader = says(shown, 'leader');
-  const aboveScale = says(shown, 'aboveScale');
+  const street = operatingStreet(shown, decisions);
+  const says = (field: string) => {
+    const said = shown.fieldValues.filter((value) => value.field === field);
+    return shownValue(said, decisions, street)?.value === '是' ? 1 : 0;
+  };
+  const leader = says('leader');
+  const aboveScale = says('aboveScale');
   const tally: Tally = new Map();
   const at = (scope: Scope, add: (counts: CellCounts) => void) => {
     for (const streetCode of new Set(['', street])) {
@@ -111,34 +116,16 @@ function shownAt(facts: Facts, instant: number): Facts {
   };
 }
 
-/**
- * Where the firm counts: the value that was approved first, for nobody owns the field 经营地 until it is decided;
- * else the street whose list names it.
- */
-export function operatingStreet(shown: Facts): string {
-  const said = earliest(shown.fieldValues.filter((value) => value.field === 'operatingStreet'));
-  if (said) return said.value;
-  return earliest(factKinds.flatMap((kind): FactBase[] => shown[kind]))?.streetCode ?? '';
+/** Where the firm counts: as its field 经营地 says; else the street whose list names it. */
+export function operatingStreet(shown: Facts, decisions: ValueDecisions): string {
+  return statedStreet(shown.fieldValues, decisions) ?? earliest(everyFact(shown))?.streetCode ?? '';
 }
 
-function says(shown: Facts, field: string): number {
-  return earliest(shown.fieldValues.filter((value) => value.field === field))?.value === '是' ? 1 : 0;
-}
-
-function earliest<Fact extends FactBase>(facts: readonly Fact[]): Fact | undefined {
-  return facts.reduce<Fact | undefined>(
-    (first, fact) => (first && earlier(first, fact) ? first : fact),
-    undefined,
-  );
-}
-
-const earlier = (a: FactBase, b: FactBase) =>
-  a.approvedAt < b.approvedAt || (a.approvedAt === b.approvedAt && a.id <= b.id);
-
-/** What an enterprise's tally is made of: its facts, and the model by which they count. */
+/** What an enterprise's tally is made of: its facts, the model by which they count, what was decided of its fields. */
 export interface Counted {
   facts: Facts;
   model: ModelIndex;
+  decisions: ValueDecisions;
 }
 
 /** How an enterprise's tallies change from `from` on, when its facts or the model change. */
@@ -147,8 +134,8 @@ export function deltasOf(before: Counted, after: Counted, from: number): CellDel
   const deltas: CellDelta[] = [];
   for (const [index, shownFrom] of edges.entries()) {
     const shownTo = edges[index + 1] ?? FOREVER;
-    const old = tallyOf(before.facts, shownFrom, before.model);
-    const now = tallyOf(after.facts, shownFrom, after.model);
+    const old = tallyOf(before, shownFrom);
+    const now = tallyOf(after, shownFrom);
     for (const key of new Set([...old.keys(), ...now.keys()])) {
       const counts = difference(now.get(key)?.counts ?? noCounts(), old.get(key)?.counts ?? noCounts());
       const place = (now.get(key) ?? old.get(key))?.place;

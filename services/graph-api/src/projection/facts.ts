@@ -29,6 +29,8 @@ export interface CurrentVersion {
 export interface FactBase extends Interval {
   id: string;
   enterpriseId: string;
+  /** The enterprise that the row means by itself, where a decision has it count for another one. */
+  ownEnterpriseId: string | null;
   streetCode: string;
   rowVersionId: string;
   rowKey: string;
@@ -111,6 +113,41 @@ export const noFacts = (): Facts => ({
 /** The names of the kinds, in the order in which they are folded. */
 export const factKinds = ['placements', 'supplies', 'demands', 'supplyLinks', 'fieldValues'] as const;
 
+export function filterFacts(facts: Facts, keep: (fact: FactBase) => boolean): Facts {
+  return {
+    placements: facts.placements.filter(keep),
+    supplies: facts.supplies.filter(keep),
+    demands: facts.demands.filter(keep),
+    supplyLinks: facts.supplyLinks.filter(keep),
+    fieldValues: facts.fieldValues.filter(keep),
+  };
+}
+
+export function mergeFacts(parts: readonly Facts[]): Facts {
+  const all = noFacts();
+  for (const part of parts) {
+    for (const fact of part.placements) all.placements.push(fact);
+    for (const fact of part.supplies) all.supplies.push(fact);
+    for (const fact of part.demands) all.demands.push(fact);
+    for (const fact of part.supplyLinks) all.supplyLinks.push(fact);
+    for (const fact of part.fieldValues) all.fieldValues.push(fact);
+  }
+  return all;
+}
+
+export function mapFacts(facts: Facts, change: <Fact extends FactBase>(fact: Fact) => Fact): Facts {
+  return {
+    placements: facts.placements.map(change),
+    supplies: facts.supplies.map(change),
+    demands: facts.demands.map(change),
+    supplyLinks: facts.supplyLinks.map(change),
+    fieldValues: facts.fieldValues.map(change),
+  };
+}
+
+/** All facts, whatever their kind. */
+export const everyFact = (facts: Facts): FactBase[] => factKinds.flatMap((kind): FactBase[] => facts[kind]);
+
 /**
  * What a row version says of an enterprise from the instant `at` on.
  *
@@ -144,6 +181,7 @@ function base(
   return {
     id: ledgerKey('fact', version.rowVersionId, part, at),
     enterpriseId,
+    ownEnterpriseId: null,
     streetCode: version.streetCode,
     rowVersionId: version.rowVersionId,
     rowKey: version.rowKey,

@@ -49,6 +49,8 @@ export const nameKey = (streetCode: string, name: string) => `${streetCode}|${no
 export const provisionalId = (streetCode: string, name: string) =>
   ledgerKey('enterprise-by-name', streetCode, normaliseName(name));
 
+export const enterpriseByCode = (uscc: string) => ledgerKey('enterprise-by-code', uscc);
+
 /**
  * Says of each version which enterprise it is about.
  *
@@ -79,7 +81,7 @@ function withCode(
   const existing = known.byCode.get(uscc);
   if (existing) return existing;
   const byName = provisionalId(version.streetCode, version.values.enterpriseName);
-  const enterpriseId = known.provisional.has(byName) ? byName : ledgerKey('enterprise-by-code', uscc);
+  const enterpriseId = known.provisional.has(byName) ? byName : enterpriseByCode(uscc);
   if (enterpriseId !== byName) change.enterprises.push(newEnterprise(version, enterpriseId, uscc));
   known.provisional.delete(byName);
   known.byCode.set(uscc, enterpriseId);

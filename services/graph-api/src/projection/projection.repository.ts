@@ -3,6 +3,7 @@ import { renewed } from '../row/renewal.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { StatedCell, StatedValues } from '../row/stated-row.ts';
 import type { CellChange, CellPlace, CellState } from './cells.ts';
+import type { Counting, SplitRow } from './counting.ts';
 import type { DisputeChange, OpenDispute } from './disputes.ts';
 import {
   type CurrentVersion,
@@ -16,6 +17,7 @@ import {
 import type { IdentityChange, KnownIdentity } from './identity.ts';
 import { normaliseName, provisionalId } from './identity.ts';
 import type { NewSearchName } from './search-names.ts';
+import { fieldKey, type ValueDecision, type ValueDecisions } from './shown-value.ts';
 import type { Namesakes } from './supply-links.ts';
 
 const files = {
@@ -65,6 +67,34 @@ function currentVersion({ values, cells, action: _, confirmedAt, ...record }: Ve
     values: renewed(JSON.parse(values) as StatedValues, confirmedAt ?? null),
     addresses: Object.fromEntries(stated.map(([field, cell]) => [field, cell.address])),
   };
+}
+
+/** Which enterprises decisions have count for others, after `at`. */
+export async function readCounting(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  rowKeys: readonly string[],
+  at: number,
+): Promise<Counting> {
+  const [found] = await tx.run<{
+    roots: { enterpriseId: string; rootId: string }[];
+    rows: (SplitRow & { rowKey: string })[];
+  }>('projection/read-counting', { enterpriseIds, rowKeys, at });
+  return {
+    rootOf: new Map(found?.roots.map(({ enterpriseId, rootId }) => [enterpriseId, rootId])),
+    splitRows: new Map(found?.rows.map(({ rowKey, ...split }) => [rowKey, split])),
+  };
+}
+
+/** The full and former names of some enterprises and of those that they count for. */
+export async function readMergedNames(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  at: number,
+): Promise<string[]> {
+  const params = { enterpriseIds, at };
+  const records = await tx.run<{ name: string }>('projection/read-merged-names', params);
+  return records.map((record) => record.name);
 }
 
 export async function readTouchedEnterprises(tx: Transaction, rowKeys: readonly string[], at: number) {
@@ -143,11 +173,16 @@ export async function readFacts(
   return { placements, supplies, demands, supplyLinks, fieldValues };
 }
 
-/** Which enterprises bear each of these names. */
-export async function readNamesakes(tx: Transaction, names: readonly string[]): Promise<Namesakes> {
+/** Which enterprises bear each of these names; for merged ones, who counts for them. */
+export async function readNamesakes(
+  tx: Transaction,
+  names: readonly string[],
+  at: number,
+): Promise<Namesakes> {
   if (names.length === 0) return new Map();
   const records = await tx.run<{ name: string; enterpriseIds: string[] }>('projection/read-namesakes', {
     names,
+    at,
   });
   return new Map(records.map(({ name, enterpriseIds }) => [name, new Set(enterpriseIds)]));
 }
@@ -210,6 +245,24 @@ export async function writeCells(tx: Transaction, change: CellChange): Promise<v
     shorten.length + remove.length > 0 && tx.run('projection/change-cells', { shorten, remove }),
     create.length > 0 && tx.run('projection/write-cells', { states: create }),
   ]);
+}
+
+/** What is decided of fields of some enterprises, after `at`; of two decisions the later one. */
+export async function readValueDecisions(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  at: number,
+): Promise<ValueDecisions> {
+  const found = await tx.run<ValueDecision & Pick<FieldValueFact, 'enterpriseId' | 'field' | 'period'>>(
+    'projection/read-value-decisions',
+    { enterpriseIds, at },
+  );
+  return new Map(
+    found.map(({ enterpriseId, field, period, ...decision }) => [
+      fieldKey({ enterpriseId, field, period }),
+      decision,
+    ]),
+  );
 }
 
 export async function readDisputes(tx: Transaction, enterpriseIds: readonly string[], at: number) {

@@ -5,6 +5,14 @@ import { AppError } from '../error/app-error.ts';
 import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { type CellCounts, cellKey, countNames, noCounts } from './cells.ts';
 import { projectCoverage } from './coverages.ts';
+import {
+  projectDisputeDecided,
+  projectDisputeReopened,
+  projectMerge,
+  projectMergeUndone,
+  projectSplit,
+  projectSplitUndone,
+} from './decisions.ts';
 import { disputesAt } from './disputes.ts';
 import { coversInstant } from './interval.ts';
 import { ModelIndex } from './model-index.ts';
@@ -43,6 +51,12 @@ export class ProjectionService {
   async fold(tx: Transaction, act: FoldedAct): Promise<void> {
     if (act.type === 'COVERAGE_STATED') return projectCoverage(tx, act);
     if (act.type === 'EDITION_ADOPTED') return this.projectEditionAgain(tx, act);
+    if (act.type === 'ENTERPRISES_MERGED') return projectMerge(tx, act, this.modelOf);
+    if (act.type === 'MERGE_UNDONE') return projectMergeUndone(tx, act, this.modelOf);
+    if (act.type === 'ENTERPRISE_SPLIT') return projectSplit(tx, act, this.modelOf);
+    if (act.type === 'SPLIT_UNDONE') return projectSplitUndone(tx, act, this.modelOf);
+    if (act.type === 'DISPUTE_DECIDED') return projectDisputeDecided(tx, act, this.modelOf);
+    if (act.type === 'DISPUTE_REOPENED') return projectDisputeReopened(tx, act, this.modelOf);
     const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
     await this.project(
       tx,
@@ -81,7 +95,7 @@ export class ProjectionService {
     const act = { sequence: Number.MAX_SAFE_INTEGER, at };
     const fold = await planFold(reading, act, keys, versions, this.modelOf);
     const open = await repository.readDisputes(reading, fold.enterpriseIds, at);
-    const disputes = disputesAt(fold.after.fieldValues, open, at).create.filter(
+    const disputes = disputesAt(fold.after.fieldValues, fold.decisions, open, at).create.filter(
       (dispute) => dispute.since === at,
     );
     const changes = this.cardChanges(fold, at);

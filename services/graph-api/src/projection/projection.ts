@@ -12,26 +12,31 @@ import {
   deltasOf,
   operatingStreet,
 } from './cells.ts';
+import { countedFor, enterpriseFor } from './counting.ts';
 import { disputesAt } from './disputes.ts';
 import {
   type CurrentVersion,
-  type FactBase,
+  everyFact,
   type Facts,
   factsOf,
+  filterFacts,
+  mapFacts,
+  mergeFacts,
   noFacts,
   type PlacementFact,
+  type SupplyLinkFact,
 } from './facts.ts';
 import { type IdentityChange, identify } from './identity.ts';
 import { coversInstant } from './interval.ts';
 import type { ModelIndex } from './model-index.ts';
 import * as repository from './projection.repository.ts';
 import { searchNamesOf } from './search-names.ts';
-import { namesakesIn, type SettledLinks, settlePartners } from './supply-links.ts';
+import type { ValueDecisions } from './shown-value.ts';
+import { type Namesakes, namesakesIn, type SettledLinks, settlePartners } from './supply-links.ts';
 
-/** What a fold changes, before it is written: also what a preview shows. */
-export interface Fold {
-  identity: IdentityChange;
-  /** Facts of the touched rows that end at the act. */
+/** What an act changes for some enterprises, before it is written. */
+export interface Settled {
+  /** Facts that end at the act. */
   closed: Facts;
   /** Facts that begin with it. */
   opened: Facts;
@@ -41,7 +46,14 @@ export interface Fold {
   cells: CellState[];
   /** All facts of the touched enterprises as they will be. */
   after: Facts;
+  /** What is decided of their fields then. */
+  decisions: ValueDecisions;
   enterpriseIds: string[];
+}
+
+/** What a fold of rows changes: also what a preview shows. */
+export interface Fold extends Settled {
+  identity: IdentityChange;
   /** The chain model as of the act. */
   model: ModelIndex;
 }
@@ -64,46 +76,94 @@ export async function planFold(
   const { known, edition } = await repository.readKnownIdentity(tx, versions, act.sequence);
   const model = await modelOf(edition);
   const identity = identify(versions, known);
-  const touched = await repository.readTouchedEnterprises(tx, rowKeys, act.at);
-  const enterpriseIds = [...new Set([...touched, ...identity.enterpriseOf.values()])].sort();
-  const before = await repository.readFacts(tx, enterpriseIds, act.at);
+  const ownIds = [...new Set(identity.enterpriseOf.values())];
+  const [counting, touched] = await Promise.all([
+    repository.readCounting(tx, ownIds, rowKeys, act.at),
+    repository.readTouchedEnterprises(tx, rowKeys, act.at),
+  ]);
   const rows = new Set(rowKeys);
   const said = mergeFacts(
-    versions.map((version) =>
-      factsOf(version, identity.enterpriseOf.get(version.rowKey) ?? '', act.at, model),
-    ),
+    versions.map((version) => {
+      const ownId = identity.enterpriseOf.get(version.rowKey) ?? '';
+      const enterpriseId = enterpriseFor(counting, ownId, version);
+      return mapFacts(factsOf(version, ownId, act.at, model), (fact) => countedFor(fact, enterpriseId));
+    }),
   );
-  const links = await settleLinks(tx, said, identity, rows, act.at);
-  said.supplyLinks = links.said;
+  const ids = new Set([...touched, ...everyFact(said).map((fact) => fact.enterpriseId)]);
+  const enterpriseIds = [...ids].sort();
+  const [before, decided] = await Promise.all([
+    repository.readFacts(tx, enterpriseIds, act.at),
+    repository.readValueDecisions(tx, enterpriseIds, act.at),
+  ]);
   const closed = filterFacts(before, (fact) => rows.has(fact.rowKey));
-  const kept = filterFacts(before, (fact) => !rows.has(fact.rowKey));
-  const moved = settleStreets(byEnterprise(kept), byEnterprise(said), act.at);
-  const opened = mergeFacts([said, { ...noFacts(), placements: moved.opened, supplyLinks: links.opened }]);
-  closed.placements.push(...moved.closed);
-  closed.supplyLinks.push(...links.closed);
-  const gone = new Set([...moved.closed, ...links.closed].map((fact) => fact.id));
-  const after = mergeFacts([filterFacts(kept, (fact) => !gone.has(fact.id)), opened]);
-  const deltas = cellDeltas(enterpriseIds, { facts: before, model }, { facts: after, model }, act.at);
-  const cells = await repository.readCells(tx, placesOf(deltas), act.at);
-  return { identity, closed, opened, deltas, cells, after, enterpriseIds, model };
+  const named = namesakesIn(identity, counting);
+  const change = { before, closed, said, named, decisions: { before: decided, after: decided } };
+  const settled = await settle(tx, act, enterpriseIds, change, model);
+  return { identity, model, ...settled };
 }
 
-/** Which enterprises the supply links mean: those of the touched rows, and those that name a firm that is new. */
+/** What an act does to the facts of some enterprises. */
+export interface FactChange {
+  /** All that is, or will be, shown of them. */
+  before: Facts;
+  /** What of it ends. */
+  closed: Facts;
+  /** What begins. */
+  said: Facts;
+  /** What was decided of the enterprises' fields by then, and from then on. */
+  decisions: Record<'before' | 'after', ValueDecisions>;
+  /** Names whose bearers may be others from now on, with those that the graph does not know yet. */
+  named: Namesakes;
+}
+
+/** Works out what follows of a change: where firms operate, whom supply links mean, what cells count. */
+export async function settle(
+  tx: Transaction,
+  { at }: ActPlace,
+  enterpriseIds: string[],
+  { before, closed, said, named, decisions }: FactChange,
+  model: ModelIndex,
+): Promise<Settled> {
+  const ended = new Set(everyFact(closed).map((fact) => fact.id));
+  const kept = filterFacts(before, (fact) => !ended.has(fact.id));
+  const links = await settleLinks(tx, said.supplyLinks, named, ended, at);
+  const settledSaid = { ...said, supplyLinks: links.said };
+  const moved = settleStreets(byEnterprise(kept), byEnterprise(settledSaid), decisions.after, at);
+  const alsoOpened = { ...noFacts(), placements: moved.opened, supplyLinks: links.opened };
+  const alsoClosed = { ...noFacts(), placements: moved.closed, supplyLinks: links.closed };
+  const opened = mergeFacts([settledSaid, alsoOpened]);
+  const gone = new Set(everyFact(alsoClosed).map((fact) => fact.id));
+  const after = mergeFacts([filterFacts(kept, (fact) => !gone.has(fact.id)), opened]);
+  const old = { facts: before, model, decisions: decisions.before };
+  const now = { facts: after, model, decisions: decisions.after };
+  const deltas = cellDeltas(enterpriseIds, old, now, at);
+  const cells = await repository.readCells(tx, placesOf(deltas), at);
+  return {
+    closed: mergeFacts([closed, alsoClosed]),
+    opened,
+    deltas,
+    cells,
+    after,
+    decisions: decisions.after,
+    enterpriseIds,
+  };
+}
+
+/** Which enterprises the supply links mean: those that are said, and those that give a name in `named`. */
 async function settleLinks(
   tx: Transaction,
-  said: Facts,
-  identity: IdentityChange,
-  rows: ReadonlySet<string>,
+  said: SupplyLinkFact[],
+  named: Namesakes,
+  ended: ReadonlySet<string>,
   at: number,
 ): Promise<SettledLinks> {
-  const named = namesakesIn(identity);
-  const keys = new Set([...said.supplyLinks.map((link) => link.partnerKey), ...named.keys()]);
-  const namesakes = await repository.readNamesakes(tx, [...keys].sort());
+  const keys = new Set([...said.map((link) => link.partnerKey), ...named.keys()]);
+  const namesakes = await repository.readNamesakes(tx, [...keys].sort(), at);
   for (const [key, ids] of named) namesakes.set(key, new Set([...(namesakes.get(key) ?? []), ...ids]));
   const standing = await repository.readLinksTo(tx, [...named.keys()].sort(), at);
   return settlePartners(
-    said.supplyLinks,
-    standing.filter((link) => !rows.has(link.rowKey)),
+    said,
+    standing.filter((link) => !ended.has(link.id)),
     namesakes,
     at,
   );
@@ -119,14 +179,22 @@ export async function project(
   if (rowKeys.length === 0) return;
   const versions = await repository.readCurrentVersions(tx, rowKeys, act.sequence);
   const fold = await planFold(tx, act, rowKeys, versions, modelOf);
-  const [open] = await Promise.all([
-    repository.readDisputes(tx, fold.enterpriseIds, act.at),
+  await Promise.all([
     repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at),
-    repository.closeFacts(tx, fold.closed, act.at),
-    repository.writeFacts(tx, fold.opened),
-    repository.writeCells(tx, cellChange(fold, act.at)),
+    writeSettled(tx, fold, act.at),
   ]);
-  await repository.writeDisputes(tx, disputesAt(fold.after.fieldValues, open, act.at), act.at);
+}
+
+/** Writes what an act changes for some enterprises. */
+export async function writeSettled(tx: Transaction, settled: Settled, at: number): Promise<void> {
+  const [open] = await Promise.all([
+    repository.readDisputes(tx, settled.enterpriseIds, at),
+    repository.closeFacts(tx, settled.closed, at),
+    repository.writeFacts(tx, settled.opened),
+    repository.writeCells(tx, cellChange(settled, at)),
+  ]);
+  const disputes = disputesAt(settled.after.fieldValues, settled.decisions, open, at);
+  await repository.writeDisputes(tx, disputes, at);
 }
 
 /** As many enterprises as one transaction can take. */
@@ -150,8 +218,12 @@ export async function projectEdition(
       `这一版改动了超过 ${MOST_MOVED} 家企业所在的环节或产品,一次处理不了。请把改动分成几版,逐版启用。`,
     );
   }
-  const facts = await repository.readFacts(tx, ids, act.at);
-  const deltas = cellDeltas(ids, { facts, model: before }, { facts, model: after }, act.at);
+  const [facts, decisions] = await Promise.all([
+    repository.readFacts(tx, ids, act.at),
+    repository.readValueDecisions(tx, ids, act.at),
+  ]);
+  const [old, now] = [before, after].map((model) => ({ facts, model, decisions })) as [Counted, Counted];
+  const deltas = cellDeltas(ids, old, now, act.at);
   const cells = await repository.readCells(tx, placesOf(deltas), act.at);
   await repository.writeCells(tx, cellChange({ cells, deltas }, act.at));
 }
@@ -187,12 +259,18 @@ function cellChange(fold: Pick<Fold, 'cells' | 'deltas'>, at: number): CellChang
  * Placements carry the street where their firm operates, so that a street's firms are found by an index. When
  * the fold changes where a firm operates, its placements from other rows end and begin anew with that street.
  */
-function settleStreets(kept: Map<string, Facts>, said: Map<string, Facts>, at: number) {
+function settleStreets(
+  kept: Map<string, Facts>,
+  said: Map<string, Facts>,
+  decisions: ValueDecisions,
+  at: number,
+) {
   const moved = { closed: [] as PlacementFact[], opened: [] as PlacementFact[] };
   for (const id of new Set([...kept.keys(), ...said.keys()])) {
     const old = kept.get(id) ?? noFacts();
     const fresh = said.get(id) ?? noFacts();
-    const street = operatingStreet(filterFacts(mergeFacts([old, fresh]), (fact) => coversInstant(fact, at)));
+    const shown = filterFacts(mergeFacts([old, fresh]), (fact) => coversInstant(fact, at));
+    const street = operatingStreet(shown, decisions);
     if (!street) continue;
     for (const placement of fresh.placements) placement.operatingStreetCode = street;
     for (const placement of old.placements) {
@@ -225,28 +303,6 @@ function byEnterprise(facts: Facts): Map<string, Facts> {
   for (const fact of facts.supplyLinks) of(fact.enterpriseId).supplyLinks.push(fact);
   for (const fact of facts.fieldValues) of(fact.enterpriseId).fieldValues.push(fact);
   return groups;
-}
-
-function filterFacts(facts: Facts, keep: (fact: FactBase) => boolean): Facts {
-  return {
-    placements: facts.placements.filter(keep),
-    supplies: facts.supplies.filter(keep),
-    demands: facts.demands.filter(keep),
-    supplyLinks: facts.supplyLinks.filter(keep),
-    fieldValues: facts.fieldValues.filter(keep),
-  };
-}
-
-function mergeFacts(parts: readonly Facts[]): Facts {
-  const all = noFacts();
-  for (const part of parts) {
-    for (const fact of part.placements) all.placements.push(fact);
-    for (const fact of part.supplies) all.supplies.push(fact);
-    for (const fact of part.demands) all.demands.push(fact);
-    for (const fact of part.supplyLinks) all.supplyLinks.push(fact);
-    for (const fact of part.fieldValues) all.fieldValues.push(fact);
-  }
-  return all;
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {

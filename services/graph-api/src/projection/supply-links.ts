@@ -1,16 +1,18 @@
 import { ledgerKey } from '../ledger/key.ts';
+import type { Counting } from './counting.ts';
 import { type SupplyLinkFact, withPartner } from './facts.ts';
 import type { IdentityChange } from './identity.ts';
 
 /** Ids of the enterprises that bear a name in full, or bore it, by the name as names are compared. */
 export type Namesakes = Map<string, Set<string>>;
 
-/** The full and former names that a fold gives to enterprises. */
-export function namesakesIn(identity: IdentityChange): Namesakes {
+/** The full and former names that a fold gives to enterprises, or to those that count for them. */
+export function namesakesIn(identity: IdentityChange, { rootOf }: Counting): Namesakes {
   const namesakes: Namesakes = new Map();
   for (const { kind, normalised, enterpriseId } of identity.names) {
     if (kind === 'SHORT') continue;
-    namesakes.set(normalised, (namesakes.get(normalised) ?? new Set()).add(enterpriseId));
+    const bearer = rootOf.get(enterpriseId) ?? enterpriseId;
+    namesakes.set(normalised, (namesakes.get(normalised) ?? new Set()).add(bearer));
   }
   return namesakes;
 }

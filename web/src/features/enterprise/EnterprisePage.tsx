@@ -13,14 +13,19 @@ import { PartnerTable } from '@/features/enterprise/PartnerTable';
 import { SupplyLinkTable } from '@/features/enterprise/SupplyLinkTable';
 import { DemandTable } from '@/features/fact/DemandTable';
 import { SupplyTable } from '@/features/fact/SupplyTable';
+import { DecisionLine } from '@/features/identity/DecisionLine';
+import { MergePanel } from '@/features/identity/MergePanel';
+import { SplitPanel } from '@/features/identity/SplitPanel';
 import { graphql } from '@/generated';
 import { usePage } from '@/graphql/use-page';
 
 const EnterprisePageDocument = graphql(`
   query EnterprisePage($id: ID!, $at: String) {
     enterprise(id: $id, at: $at) {
-      id name provisional demo streetName contactsHidden
+      id name provisional demo streetName contactsHidden decidable
+      decisions { id ...DecisionLine_decision }
       ...IdentityFacts_enterprise
+      ...SplitPanel_enterprise
       fields { ...FieldTable_field }
       disputes { ...DisputeTable_dispute }
       placements { ...EnterprisePlacements_placement }
@@ -38,7 +43,7 @@ const EnterprisePageDocument = graphql(`
 
 export function EnterprisePage({ id }: { id: string }) {
   const { at, link } = useAsOf();
-  const { data, state } = usePage(EnterprisePageDocument, { id, at });
+  const { data, state, reload } = usePage(EnterprisePageDocument, { id, at });
   if (!data) return state;
   const { enterprise } = data;
   return (
@@ -57,9 +62,21 @@ export function EnterprisePage({ id }: { id: string }) {
         <AsOfPicker />
       </div>
       <IdentityFacts enterprise={enterprise} />
+      {enterprise.decisions.length > 0 && (
+        <Section id="decisions" title="身份上的决定" count={enterprise.decisions.length}>
+          {enterprise.decisions.map((decision) => (
+            <DecisionLine
+              key={decision.id}
+              decision={decision}
+              decides={enterprise.decidable}
+              onDone={reload}
+            />
+          ))}
+        </Section>
+      )}
       {enterprise.disputes.length > 0 && (
         <Section id="disputes" title="争议" count={enterprise.disputes.length}>
-          <DisputeTable disputes={enterprise.disputes} />
+          <DisputeTable disputes={enterprise.disputes} onDone={reload} />
         </Section>
       )}
       <Section id="placements" title="所在环节" count={enterprise.placements.length}>
@@ -94,6 +111,8 @@ export function EnterprisePage({ id }: { id: string }) {
       <Section id="rows" title="来源行" count={enterprise.rows.length}>
         <EnterpriseRows rows={enterprise.rows} />
       </Section>
+      {enterprise.decidable && <SplitPanel enterprise={enterprise} onDone={reload} />}
+      {enterprise.decidable && <MergePanel enterprise={enterprise} onDone={reload} />}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import type { FieldTable_FieldFragment } from '@/generated/graphql';
 
 graphql(`
   fragment FieldTable_field on FieldValue {
-    field label period value hidden disputed
+    field label period value hidden disputed settled
     measure { ...MeasureText_measure }
     evidence { ...EvidenceLink_evidence }
   }
@@ -40,6 +40,11 @@ function FieldContent({ field }: { field: FieldTable_FieldFragment }) {
       {field.disputed && (
         <a className="tag warn" href="#disputes">
           ▲ 争议
+        </a>
+      )}
+      {field.settled && (
+        <a className="tag settled" href="#disputes">
+          ● 已定
         </a>
       )}
     </>

@@ -1,0 +1,31 @@
+'use client';
+
+import { useUrlState } from '@/components/use-url-state';
+
+interface TabSwitchProps {
+  label: string;
+  /** The first is shown without a view in the URL. */
+  views: readonly { view: string; text: string }[];
+}
+
+/** Which part of a page is shown; the choice is in the URL. */
+export function TabSwitch({ label, views }: TabSwitchProps) {
+  const { get, set } = useUrlState();
+  const shown = get('view') ?? views[0]?.view;
+  return (
+    <div className="views" role="tablist" aria-label={label}>
+      {views.map(({ view, text }, index) => (
+        <button
+          key={view}
+          type="button"
+          role="tab"
+          aria-selected={shown === view}
+          data-testid={`view-${view}`}
+          onClick={() => set('view', index === 0 ? null : view)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
