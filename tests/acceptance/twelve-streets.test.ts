@@ -66,7 +66,7 @@ describe('twelve streets at once', () => {
     const [graph] = await server.database.command<Record<string, number>>(
       `RETURN COUNT { (:Enterprise) } AS enterprises, COUNT { (:Placement) } AS placements,
               COUNT { MATCH (d:Dispute {field: 'staff'}) WHERE d.shownTo > $now } AS disputes,
-              COUNT { MATCH (d:Dispute)-[:HAS_SIDE]->() WHERE d.shownTo > $now } AS sides,
+              COUNT { MATCH (d:Dispute {field: 'staff'})-[:HAS_SIDE]->() WHERE d.shownTo > $now } AS sides,
               COUNT { (a:Act {type: 'REVISION_APPROVED'}) } AS approvals`,
       { now: server.clock.now() },
     );
