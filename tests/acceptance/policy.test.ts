@@ -75,6 +75,8 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Comparison.rows': ['UF++FFFF', '{ comparison(revisionId: $draft) { rows { totalCount } } }'],
   'Query.demands': ['U++++++F', '{ demands { totalCount } }'],
   'Query.demandMatches': ['U+++++FF', '{ demandMatches(demandId: $demand) { note } }'],
+  'Query.names': ['U+++FFFF', '{ names { totalCount } }'],
+  'Query.names of 走马岭': ['U+F+FFFF', '{ names(streetCode: "420112006") { totalCount } }'],
   'Query.disputes': ['U+++FFFF', '{ disputes { totalCount } }'],
   'Query.decisions': ['U+++FFFF', '{ decisions { totalCount } }'],
   'Query.editions': ['UFF+FFF+', '{ editions { number } }'],
@@ -90,7 +92,8 @@ const queries: Record<string, [marks: string, document: string]> = {
 };
 
 /**
- * What a mutation is tried on: a list of 走马岭 of one row, handed in that far, a draft of the chain model, or two firms
+ * What a mutation is tried on: a list of 走马岭 of one row, handed in that far, its firm's name decided, a draft of the
+ * chain model, or two firms
  * and a third that was merged.
  */
 type Stage =
@@ -99,6 +102,7 @@ type Stage =
   | 'SUBMITTED'
   | 'APPROVED'
   | 'CONFIRMED'
+  | 'NAMED'
   | 'EDITION'
   | 'FIRMS'
   | 'DISPUTE'
@@ -165,6 +169,12 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'DRAFT',
     'stateCoverage(streetCode: "420112006", statements: [{ segmentId: $segment, state: PRESENT }], operationId: $operation)',
   ],
+  'Mutation.decideNames': [
+    'U+F+FFFF',
+    'APPROVED',
+    'decideNames(decisions: [{ id: $name, outcome: NONE }], operationId: $operation)',
+  ],
+  'Mutation.undecideNames': ['U+F+FFFF', 'NAMED', 'undecideNames(ids: [$name], operationId: $operation)'],
   'Mutation.withdrawBatch': [
     'U+F+FFFF',
     'APPROVED',
@@ -409,13 +419,22 @@ async function newList(stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | '
   if (stage === 'SUBMITTED') {
     await services.revisions.submit(streetOfficer(ZOUMALING), revisionId, `${operation}-submit`);
   }
-  if (stage === 'APPROVED' || stage === 'CONFIRMED') await submitAndApprove(services, ZOUMALING, revisionId);
+  if (['APPROVED', 'CONFIRMED', 'NAMED'].includes(stage))
+    await submitAndApprove(services, ZOUMALING, revisionId);
   const [ids] = await database.command<{ row: string; rowKey: string; finding: string }>(
     `MATCH (row:RowVersion {revisionId: $revisionId})<-[:ABOUT]-(finding:Finding {severity: 'WARNING'})
      RETURN row.id AS row, row.rowKey AS rowKey, finding.id AS finding LIMIT 1`,
     { revisionId },
   );
-  const made = { ...ids, batch: batchId, revision: revisionId, segment: 'nd-target' };
+  const [mention] = await database.command<{ name: string }>(
+    'MATCH (mention:NameMention {name: $name}) RETURN mention.id AS name',
+    { name },
+  );
+  if (stage === 'NAMED') {
+    const decision = { id: mention?.name ?? '', outcome: 'NONE' as const, targetId: null };
+    await services.names.decide(streetOfficer(ZOUMALING), [decision], `${operation}-decide`);
+  }
+  const made = { ...ids, ...mention, batch: batchId, revision: revisionId, segment: 'nd-target' };
   if (stage !== 'CONFIRMED') return made;
   const scope = { lists: [], enterpriseId: null, rowKeys: [ids?.rowKey ?? ''] };
   const officer = streetOfficer(ZOUMALING);

@@ -24,7 +24,7 @@ const onTop: Record<string, number> = {
   EnterprisePage: 1,
   RevisionPage: 1,
   FirmRows: 2,
-  ApprovalPreview: 11,
+  ApprovalPreview: 13,
 };
 
 /** Reads of the web, by the names of their operations, as the district's officer sees them. */
@@ -68,7 +68,9 @@ describe('reading a district', () => {
       revisionId: taken.revisionId,
       waitingId: waiting.revisionId,
     };
-    // Streets are read once by a process.
+    // Streets and the chain model are read once by a process.
+    const asked = { list: 'SUPPLY', field: 'product', text: '玻璃', chain: '', firm: '' } as const;
+    await services.standingLists.suggest(districtOfficer, ZOUMALING, asked);
     await district.graphql('{ streets { code } }');
   });
   afterAll(() => server.close());
@@ -89,6 +91,7 @@ describe('reading a district', () => {
       EditionChanges: '1',
       DraftSegments: 'new-display',
       DraftProducts: variables.segmentId,
+      NewProductSegments: 'new-display',
     }[name];
     const list = {
       street: ZOUMALING,
@@ -98,7 +101,16 @@ describe('reading a district', () => {
       chain: '',
       firm: '武汉',
     };
-    return { ...list, id: id ?? variables.revisionId, text: '玻璃', first: 20, onlyWithFindings: false };
+    const names = /Name/.test(name) ? { kind: 'FIRM', view: 'OPEN' } : {};
+    return {
+      ...list,
+      ...names,
+      decided: false,
+      id: id ?? variables.revisionId,
+      text: '玻璃',
+      first: 20,
+      onlyWithFindings: false,
+    };
   };
 
   it.each(operations)('takes two statements at most for $name', async ({ name, query }) => {

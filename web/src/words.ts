@@ -9,6 +9,7 @@ import type {
   ListKind,
   ModelChangeKind,
   ModelKind,
+  NameRelation,
   Outcome,
   PlacementRole,
   RevisionState,
@@ -171,6 +172,31 @@ export const modelChangeShape: Record<ModelChangeKind, string> = {
   ADDED: '+',
 };
 
+/** How a proposal lies to a name. */
+export const nameRelationWord: Record<NameRelation, string> = {
+  SAME: '应是同一家',
+  MAYBE: '可能是',
+  DIFFERENT: '多半不是',
+  NAME: '目录名称',
+  ALIAS: '目录别名',
+  NEAR: '写法相近',
+  NARROWER: '是它的一种',
+  WIDER: '比它宽',
+  LIKE: '有些相像',
+};
+
+export const nameRelationShape: Record<NameRelation, string> = {
+  SAME: '●',
+  MAYBE: '◐',
+  DIFFERENT: '○',
+  NAME: '●',
+  ALIAS: '●',
+  NEAR: '◐',
+  NARROWER: '◐',
+  WIDER: '◐',
+  LIKE: '○',
+};
+
 export const nameKindWord: Record<string, string> = { FULL: '全称', SHORT: '简称', FORMER: '曾用名' };
 
 export const hitWord: Record<string, string> = {
@@ -204,6 +230,8 @@ export const auditActionWord: Record<string, string> = {
   COVERAGE_STATED: '填报覆盖',
   ROWS_CONFIRMED: '确认无变化',
   ROWS_EDITED: '页面填报',
+  NAMES_DECIDED: '认定名称',
+  NAMES_UNDECIDED: '撤销名称认定',
 };
 
 export const auditOutcomeWord: Record<string, string> = {

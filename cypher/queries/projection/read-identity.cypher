@@ -1,6 +1,7 @@
-// What is known of the codes, and of the names in their streets, that a fold meets, and the edition as of its act.
-// params: codes, names, provisionalIds, sequence
-// returns: codes, names, provisional, edition
+// What is known of the codes, and of the names in their streets, that a fold meets, what was decided of names, and
+// the edition as of its act. A firm that was joined to another stands for that one as long as it has no code.
+// params: codes, names, provisionalIds, mentionIds, sequence
+// returns: codes, names, provisional, decisions, edition
 RETURN
   COLLECT {
     MATCH (edition:Edition) WHERE edition.fromSequence <= $sequence
@@ -21,4 +22,14 @@ RETURN
     MATCH (enterprise:Enterprise {id: id})
     WHERE enterprise.provisional
     RETURN enterprise.id
-  } AS provisional
+  } AS provisional,
+  COLLECT {
+    UNWIND $mentionIds AS id
+    MATCH (decision:NameDecision {id: id})
+    OPTIONAL MATCH (enterprise:Enterprise {id: decision.targetId})
+    RETURN {
+      id: id, outcome: decision.outcome,
+      targetId: CASE WHEN enterprise.provisional THEN coalesce(enterprise.joinedTo, enterprise.id)
+                     ELSE decision.targetId END
+    }
+  } AS decisions

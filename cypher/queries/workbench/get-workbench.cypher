@@ -1,6 +1,6 @@
 // What waits in some streets, what happened last, and how far each street is.
 // params: streetCodes, now, soon
-// returns: drafts, returned, submitted, openFindings, disputes, expiring, editionDrafts, acts, progress
+// returns: drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress
 RETURN
   COUNT { MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes } AS drafts,
   COUNT { MATCH (r:Revision {state: 'RETURNED'}) WHERE r.streetCode IN $streetCodes } AS returned,
@@ -13,6 +13,12 @@ RETURN
     MATCH (d:Dispute) USING INDEX SEEK d:Dispute(shownTo) WHERE d.shownTo > $now AND d.decisionId IS NULL
       AND EXISTS { MATCH (d)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode IN $streetCodes }
   } AS disputes,
+  COUNT {
+    UNWIND $streetCodes AS streetCode
+    UNWIND ['FIRM', 'PRODUCT'] AS kind
+    MATCH (name:NameMention {streetCode: streetCode, kind: kind, state: 'OPEN'}) WHERE name.since > 0
+    RETURN name
+  } AS names,
   COUNT { MATCH (d:Demand) WHERE d.shownTo > $now AND d.shownTo <= $soon AND d.streetCode IN $streetCodes } AS expiring,
   COUNT { MATCH (:Edition {state: 'DRAFT'}) } AS editionDrafts,
   COLLECT {

@@ -17,6 +17,7 @@ import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
 import { MatchResolver } from './match/match.resolver.ts';
+import { NameResolver } from './name/name.resolver.ts';
 import { PanoramaResolver } from './panorama/panorama.resolver.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
@@ -54,6 +55,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   IndustryResolver,
   InstallationResolver,
   MatchResolver,
+  NameResolver,
   PanoramaResolver,
   ProductResolver,
   RevisionResolver,

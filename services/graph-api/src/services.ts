@@ -29,6 +29,7 @@ import { JobHandlers } from './job/job-handlers.ts';
 import { JobRunner } from './job/job-runner.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { MatchService } from './match/match.service.ts';
+import { NameService } from './name/name.service.ts';
 import { PanoramaService } from './panorama/panorama.service.ts';
 import { ProductService } from './product/product.service.ts';
 import { ProjectionService } from './projection/projection.service.ts';
@@ -100,6 +101,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     matches: new MatchService(database, streets, clock),
     identities: new IdentityService(database, ledger, projection, streets),
     disputes: new DisputeService(database, ledger, projection, streets, clock),
+    names: new NameService(database, ledger, projection, streets),
     search: new SearchService(database, clock),
     workbench: new WorkbenchService(database, streets, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),

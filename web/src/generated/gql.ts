@@ -84,6 +84,13 @@ type Documents = {
     "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
+    "\n  query DecidedNames($kind: NameKind!, $street: String, $after: String) {\n    names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentName uses\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DecidedNamesDocument,
+    "\n  query NameQueue($kind: NameKind!, $view: NameView!, $street: String, $after: String) {\n    names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentId segmentName uses\n          rows { rowVersionId firm place }\n          proposals { targetId name detail relation confidence reason certain }\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.NameQueueDocument,
+    "\n  mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {\n    decideNames(decisions: $decisions, operationId: $operationId)\n  }\n": typeof types.DecideNamesDocument,
+    "\n  mutation UndecideNames($ids: [ID!]!, $operationId: ID!) {\n    undecideNames(ids: $ids, operationId: $operationId)\n  }\n": typeof types.UndecideNamesDocument,
+    "query NamesViewer { viewer { id role } }": typeof types.NamesViewerDocument,
+    "query NewProductChains { industries { id name chains { id name } } }": typeof types.NewProductChainsDocument,
+    "\n  query NewProductSegments($id: ID!) { catalogue(chainId: $id) { segments { id name } } }\n": typeof types.NewProductSegmentsDocument,
     "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n": typeof types.Panorama_PanoramaFragmentDoc,
     "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n": typeof types.PanoramaPageDocument,
     "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": typeof types.ProductInputs_InputFragmentDoc,
@@ -211,6 +218,13 @@ const documents: Documents = {
     "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $after: String) {\n    revisions(streetCode: $street, state: $state, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
+    "\n  query DecidedNames($kind: NameKind!, $street: String, $after: String) {\n    names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentName uses\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DecidedNamesDocument,
+    "\n  query NameQueue($kind: NameKind!, $view: NameView!, $street: String, $after: String) {\n    names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentId segmentName uses\n          rows { rowVersionId firm place }\n          proposals { targetId name detail relation confidence reason certain }\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.NameQueueDocument,
+    "\n  mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {\n    decideNames(decisions: $decisions, operationId: $operationId)\n  }\n": types.DecideNamesDocument,
+    "\n  mutation UndecideNames($ids: [ID!]!, $operationId: ID!) {\n    undecideNames(ids: $ids, operationId: $operationId)\n  }\n": types.UndecideNamesDocument,
+    "query NamesViewer { viewer { id role } }": types.NamesViewerDocument,
+    "query NewProductChains { industries { id name chains { id name } } }": types.NewProductChainsDocument,
+    "\n  query NewProductSegments($id: ID!) { catalogue(chainId: $id) { segments { id name } } }\n": types.NewProductSegmentsDocument,
     "\n  fragment Panorama_panorama on Panorama {\n    edition { number name date }\n    asOf\n    totals { ...Panorama_counts }\n    industries {\n      id name status\n      counts { ...Panorama_counts }\n      chains { chain { id name status } counts { ...Panorama_counts } segments segmentsWithFirms }\n    }\n  }\n  fragment Panorama_counts on CellCounts { firms makers leaders supplies demands }\n": types.Panorama_PanoramaFragmentDoc,
     "\n  query PanoramaPage($at: String, $street: String) {\n    panorama(at: $at, streetCode: $street) { ...Panorama_panorama }\n  }\n": types.PanoramaPageDocument,
     "\n  fragment ProductInputs_input on ProductInput { reason product { ...ProductLink_product } }\n": types.ProductInputs_InputFragmentDoc,
@@ -562,6 +576,34 @@ export function graphql(source: "\n  query ListsPage($street: String, $state: Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms\n    street { code name }\n    findingTotals { severity open total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecidedNames($kind: NameKind!, $street: String, $after: String) {\n    names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentName uses\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query DecidedNames($kind: NameKind!, $street: String, $after: String) {\n    names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentName uses\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameQueue($kind: NameKind!, $view: NameView!, $street: String, $after: String) {\n    names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentId segmentName uses\n          rows { rowVersionId firm place }\n          proposals { targetId name detail relation confidence reason certain }\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query NameQueue($kind: NameKind!, $view: NameView!, $street: String, $after: String) {\n    names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentId segmentName uses\n          rows { rowVersionId firm place }\n          proposals { targetId name detail relation confidence reason certain }\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {\n    decideNames(decisions: $decisions, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {\n    decideNames(decisions: $decisions, operationId: $operationId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndecideNames($ids: [ID!]!, $operationId: ID!) {\n    undecideNames(ids: $ids, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation UndecideNames($ids: [ID!]!, $operationId: ID!) {\n    undecideNames(ids: $ids, operationId: $operationId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NamesViewer { viewer { id role } }"): (typeof documents)["query NamesViewer { viewer { id role } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NewProductChains { industries { id name chains { id name } } }"): (typeof documents)["query NewProductChains { industries { id name chains { id name } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewProductSegments($id: ID!) { catalogue(chainId: $id) { segments { id name } } }\n"): (typeof documents)["\n  query NewProductSegments($id: ID!) { catalogue(chainId: $id) { segments { id name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -34,6 +34,8 @@ export const labelKinds = {
   CellState: 'Derived',
   Identifier: 'Derived',
   EnterpriseName: 'Derived',
+  NameMention: 'Derived',
+  NameDecision: 'Derived',
   Enterprise: 'Derived',
   SearchName: 'Derived',
   Installation: 'Operations',

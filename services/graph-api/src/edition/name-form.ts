@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** A name as it is compared: width, brackets, blanks and case do not matter. */
 export function nameForm(text: string): string {
   return text
@@ -18,7 +20,7 @@ export function likeness(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter === 0) return 0;
-  const edits = shorter / longer < 0.5 ? longer : editDistance(a, b);
+  const edits = shorter / longer < 0.5 ? longer : distance(a, b);
   return Math.max(dice(a, b), 1 - edits / longer);
 }
 
@@ -37,18 +39,4 @@ function dice(a: string, b: string): number {
 
 function pairsOf(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-}
-
-/** Levenshtein's distance: the fewest insertions, deletions and replacements that turn `a` into `b`. */
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let at = 1; at <= b.length; at++) {
-      const replaced = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-      line.push(Math.min(replaced, (above[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[b.length] ?? 0;
 }

@@ -17,6 +17,8 @@ export type ActType =
   | 'COVERAGE_STATED'
   | 'ROWS_CONFIRMED'
   | 'ROWS_EDITED'
+  | 'NAMES_DECIDED'
+  | 'NAMES_UNDECIDED'
   | 'ENTERPRISES_MERGED'
   | 'MERGE_UNDONE'
   | 'ENTERPRISE_SPLIT'
@@ -43,6 +45,8 @@ export const actLabels: Record<ActType, string> = {
   COVERAGE_STATED: '填报覆盖',
   ROWS_CONFIRMED: '确认无变化',
   ROWS_EDITED: '页面填报',
+  NAMES_DECIDED: '认定名称',
+  NAMES_UNDECIDED: '撤销名称认定',
   ENTERPRISES_MERGED: '合并企业',
   MERGE_UNDONE: '撤销合并',
   ENTERPRISE_SPLIT: '拆分企业',
@@ -58,6 +62,8 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'BATCH_WITHDRAWN',
   'EDITION_ADOPTED',
   'COVERAGE_STATED',
+  'NAMES_DECIDED',
+  'NAMES_UNDECIDED',
   'ENTERPRISES_MERGED',
   'MERGE_UNDONE',
   'ENTERPRISE_SPLIT',

@@ -12,6 +12,8 @@ import type { Role } from './actor.ts';
  * - row.view: an approved row behind a fact; its cells still follow their visibility
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
  * - coverage.state: say of segments whether the street has firms there
+ * - name.view: names that mean nothing certain, customers and suppliers among them, and what was decided of them;
+ *   name.decide: say what they mean; name.admit: agree that the catalogue should have a product
  * - file.download: a street's workbook, as it was uploaded or filled in from its lists, contacts included
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
@@ -39,6 +41,9 @@ export const actions = [
   'revision.withdraw',
   'batch.withdraw',
   'coverage.state',
+  'name.view',
+  'name.decide',
+  'name.admit',
   'file.download',
   'edition.view',
   'edition.edit',
@@ -81,6 +86,8 @@ export const policyTable: Record<Role, Rights> = {
       'revision.withdraw': 'OWN_STREET',
       'batch.withdraw': 'OWN_STREET',
       'coverage.state': 'OWN_STREET',
+      'name.view': 'OWN_STREET',
+      'name.decide': 'OWN_STREET',
       'file.download': 'OWN_STREET',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_STREET', SENSITIVE: 'OWN_STREET' },
@@ -103,6 +110,9 @@ export const policyTable: Record<Role, Rights> = {
       'revision.return': 'ALL',
       'revision.withdraw': 'ALL',
       'batch.withdraw': 'ALL',
+      'name.view': 'ALL',
+      'name.decide': 'ALL',
+      'name.admit': 'ALL',
       'file.download': 'ALL',
       'edition.view': 'ALL',
       'job.view': 'ALL',

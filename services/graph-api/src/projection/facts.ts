@@ -70,6 +70,8 @@ export interface SupplyLinkFact extends FactBase {
   /** The name as names are compared: see `normaliseName`. */
   partnerKey: string;
   partnerId: string | null;
+  /** A decision, not the name alone, says who is meant. */
+  decided: boolean;
   supplierId: string | null;
   customerId: string | null;
   productId: string | null;
@@ -271,6 +273,7 @@ function supplyLinksOf(
         partnerName,
         partnerKey,
         partnerId: null,
+        decided: false,
         supplierId: null,
         customerId: null,
         productId: knownProduct(version.values.product?.productId, model),

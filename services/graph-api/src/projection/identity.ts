@@ -1,5 +1,6 @@
 import { ledgerKey } from '../ledger/key.ts';
 import type { CurrentVersion } from './facts.ts';
+import { type Decisions, ownNameOf } from './mentions.ts';
 
 /** What the graph knows already about the codes and names that a fold meets. */
 export interface KnownIdentity {
@@ -56,13 +57,23 @@ export const enterpriseByCode = (uscc: string) => ledgerKey('enterprise-by-code'
  *
  * A code decides. A row with an unknown code whose name its own street has so far used for a firm without a
  * code gives that firm its code. A row without a code is the one firm that its street calls by that name;
- * where there is none, or more than one, a provisional enterprise. Nothing joins firms across streets by name.
+ * where there is none, or more than one, a provisional enterprise. Nothing joins firms across streets by name, but
+ * a decision: it says which firm a street's name without a code means, and gives that firm no new name.
  */
-export function identify(versions: readonly CurrentVersion[], known: KnownIdentity): IdentityChange {
+export function identify(
+  versions: readonly CurrentVersion[],
+  known: KnownIdentity,
+  decisions: Decisions,
+): IdentityChange {
   const change: IdentityChange = { enterpriseOf: new Map(), enterprises: [], codes: [], names: [] };
   // Rows with a code first: then a row without one finds the firm that its neighbour names.
   const ordered = [...versions].sort((a, b) => Number(!a.values.uscc) - Number(!b.values.uscc));
   for (const version of ordered) {
+    const decided = decidedFirm(version, decisions);
+    if (decided) {
+      change.enterpriseOf.set(version.rowKey, decided);
+      continue;
+    }
     const enterpriseId = version.values.uscc
       ? withCode(version, version.values.uscc, known, change)
       : withoutCode(version, known, change);
@@ -70,6 +81,12 @@ export function identify(versions: readonly CurrentVersion[], known: KnownIdenti
     nameIt(version, enterpriseId, known, change);
   }
   return change;
+}
+
+function decidedFirm(version: CurrentVersion, decisions: Decisions): string | null {
+  if (version.values.uscc) return null;
+  const decision = decisions.get(ownNameOf(version).id);
+  return decision?.outcome === 'IS' ? decision.targetId : null;
 }
 
 function withCode(

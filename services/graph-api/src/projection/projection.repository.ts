@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/database.ts';
+import type { DecidedName, NameDecision } from '../name/name-mention.ts';
 import { renewed } from '../row/renewal.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { StatedCell, StatedValues } from '../row/stated-row.ts';
@@ -16,6 +17,13 @@ import {
 } from './facts.ts';
 import type { IdentityChange, KnownIdentity } from './identity.ts';
 import { normaliseName, provisionalId } from './identity.ts';
+import {
+  type Decisions,
+  idsToLookUp,
+  type MentionChange,
+  partnerOf,
+  type StandingMention,
+} from './mentions.ts';
 import type { NewSearchName } from './search-names.ts';
 import { fieldKey, type ValueDecision, type ValueDecisions } from './shown-value.ts';
 import type { Namesakes } from './supply-links.ts';
@@ -105,12 +113,15 @@ export async function readTouchedEnterprises(tx: Transaction, rowKeys: readonly 
   return records.map((record) => record.enterpriseId);
 }
 
-/** What is known of the firms that rows name, and the number of the edition that is in force as of an act. */
+/**
+ * What is known of the firms that rows name, what was decided of their names, and the number of the edition that is
+ * in force as of an act.
+ */
 export async function readKnownIdentity(
   tx: Transaction,
   versions: readonly CurrentVersion[],
   sequence: number,
-): Promise<{ known: KnownIdentity; edition: number }> {
+): Promise<{ known: KnownIdentity; edition: number; decisions: Decisions }> {
   const codes = [...new Set(versions.flatMap((version) => version.values.uscc ?? []))];
   const names = distinctBy(
     versions.map(({ streetCode, values }) => ({
@@ -125,7 +136,14 @@ export async function readKnownIdentity(
     names: { streetCode: string; normalised: string; enterpriseId: string }[];
     provisional: string[];
     edition: number | null;
-  }>('projection/read-identity', { codes, names, provisionalIds, sequence });
+    decisions: (NameDecision & { id: string })[];
+  }>('projection/read-identity', {
+    codes,
+    names,
+    provisionalIds,
+    mentionIds: [...new Set(versions.flatMap(idsToLookUp))],
+    sequence,
+  });
   const byName = new Map<string, Set<string>>();
   for (const name of found?.names ?? []) {
     const key = `${name.streetCode}|${name.normalised}`;
@@ -136,7 +154,8 @@ export async function readKnownIdentity(
     byName,
     provisional: new Set(found?.provisional),
   };
-  return { known, edition: found?.edition ?? 0 };
+  const decisions = new Map(found?.decisions.map(({ id, ...decision }) => [id, decision]));
+  return { known, edition: found?.edition ?? 0, decisions };
 }
 
 /** The enterprises that count in some segments or by some products, at most `limit`. */
@@ -187,6 +206,21 @@ export async function readNamesakes(
   return new Map(records.map(({ name, enterpriseIds }) => [name, new Set(enterpriseIds)]));
 }
 
+/** What was decided of the customers and suppliers that links name; for merged firms, who counts for them. */
+export async function readLinkDecisions(
+  tx: Transaction,
+  links: readonly SupplyLinkFact[],
+  at: number,
+): Promise<Decisions> {
+  if (links.length === 0) return new Map();
+  const mentionIds = [...new Set(links.map((link) => partnerOf(link).id))].sort();
+  const found = await tx.run<NameDecision & { id: string }>('projection/read-link-decisions', {
+    mentionIds,
+    at,
+  });
+  return new Map(found.map(({ id, ...decision }) => [id, decision]));
+}
+
 /** The supply links to these names that are, or will be, shown after `at`. */
 export async function readLinksTo(
   tx: Transaction,
@@ -196,6 +230,65 @@ export async function readLinksTo(
   if (names.length === 0) return [];
   const records = await tx.run<{ fact: SupplyLinkFact }>('projection/read-links-to', { names, at });
   return records.map((record) => record.fact);
+}
+
+/** The names that some rows are said to give, and in which version. */
+export async function readMentions(tx: Transaction, rowKeys: readonly string[]): Promise<StandingMention[]> {
+  return tx.run<StandingMention>('projection/read-mentions', { rowKeys });
+}
+
+export async function writeMentions(
+  tx: Transaction,
+  { gone, given, settled }: MentionChange,
+  at: number,
+): Promise<void> {
+  if (settled.length > 0) await tx.run('projection/settle-mentions', { ids: settled });
+  if (gone.length > 0) await tx.run('projection/detach-mentions', { pairs: gone });
+  if (given.length > 0) {
+    const mentions = [...new Map(given.map(({ mention }) => [mention.id, mention])).values()];
+    const pairs = given.map(({ mention, rowVersionId }) => ({ mentionId: mention.id, rowVersionId }));
+    await tx.run('projection/write-mentions', { mentions, at });
+    await tx.run('projection/attach-mentions', { pairs });
+  }
+  const ids = [...new Set(gone.map(({ mentionId }) => mentionId))].sort();
+  if (ids.length > 0) await tx.run('projection/forget-mentions', { ids });
+}
+
+/** A decision with who took it, in which act. */
+export interface NameDecisionNode extends DecidedName {
+  decidedByName: string;
+  sequence: number;
+  at: number;
+}
+
+export async function writeNameDecisions(tx: Transaction, decisions: NameDecisionNode[]): Promise<void> {
+  await tx.run('projection/write-name-decisions', { decisions });
+}
+
+export async function undoNameDecisions(tx: Transaction, ids: string[]): Promise<void> {
+  await tx.run('projection/undo-name-decisions', { ids });
+}
+
+/** Puts what was decided of names into their state. */
+export async function markMentions(tx: Transaction, ids: string[]): Promise<void> {
+  await tx.run('projection/mark-mentions', { ids });
+}
+
+export async function joinEnterprises(
+  tx: Transaction,
+  joins: { id: string; to: string | null }[],
+): Promise<void> {
+  if (joins.length > 0) await tx.run('projection/join-enterprises', { joins });
+}
+
+/** The rows whose facts hang on what some names mean. */
+export async function listNamingRows(
+  tx: Transaction,
+  names: { ids: string[]; joinedIds: string[]; joinedNames: string[] },
+  at: number,
+): Promise<string[]> {
+  const rows = await tx.run<{ rowKey: string }>('projection/list-naming-rows', { ...names, at });
+  return rows.map(({ rowKey }) => rowKey);
 }
 
 export async function closeFacts(tx: Transaction, facts: Facts, at: number): Promise<void> {

@@ -5,6 +5,7 @@ import { AppError } from '../error/app-error.ts';
 import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { type CellCounts, cellKey, countNames, noCounts } from './cells.ts';
 import { projectCoverage } from './coverages.ts';
+import { projectNames } from './decided-names.ts';
 import {
   projectDisputeDecided,
   projectDisputeReopened,
@@ -50,6 +51,9 @@ export class ProjectionService {
   /** Folds an act as the ledger keeps it. */
   async fold(tx: Transaction, act: FoldedAct): Promise<void> {
     if (act.type === 'COVERAGE_STATED') return projectCoverage(tx, act);
+    if (act.type === 'NAMES_DECIDED' || act.type === 'NAMES_UNDECIDED') {
+      return projectNames(tx, act, this.modelOf);
+    }
     if (act.type === 'EDITION_ADOPTED') return this.projectEditionAgain(tx, act);
     if (act.type === 'ENTERPRISES_MERGED') return projectMerge(tx, act, this.modelOf);
     if (act.type === 'MERGE_UNDONE') return projectMergeUndone(tx, act, this.modelOf);

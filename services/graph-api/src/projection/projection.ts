@@ -26,8 +26,16 @@ import {
   type PlacementFact,
   type SupplyLinkFact,
 } from './facts.ts';
-import { type IdentityChange, identify } from './identity.ts';
+import { type IdentityChange, identify, provisionalId } from './identity.ts';
 import { coversInstant } from './interval.ts';
+import {
+  type MentionChange,
+  mentionChange,
+  mentionsOf,
+  mentionsOfLinks,
+  ownNameOf,
+  withDecidedProducts,
+} from './mentions.ts';
 import type { ModelIndex } from './model-index.ts';
 import * as repository from './projection.repository.ts';
 import { searchNamesOf } from './search-names.ts';
@@ -44,6 +52,8 @@ export interface Settled {
   deltas: CellDelta[];
   /** The states of the touched cells as they were. */
   cells: CellState[];
+  /** Which names rows give that mean nothing certain. */
+  mentions: MentionChange;
   /** All facts of the touched enterprises as they will be. */
   after: Facts;
   /** What is decided of their fields then. */
@@ -64,18 +74,19 @@ export type ModelOf = (edition: number) => Promise<ModelIndex>;
 /**
  * The fold of one act: what the touched rows say as of the act, against what the graph shows. Reads only the
  * ledger up to the act and what earlier folds wrote, so that folding all acts again gives the same graph.
- * `versions` are the rows' versions that hold as of the act.
+ * `current` are the rows' versions that hold as of the act.
  */
 export async function planFold(
   tx: Transaction,
   act: ActPlace,
   rowKeys: readonly string[],
-  versions: readonly CurrentVersion[],
+  current: readonly CurrentVersion[],
   modelOf: ModelOf,
 ): Promise<Fold> {
-  const { known, edition } = await repository.readKnownIdentity(tx, versions, act.sequence);
+  const { known, edition, decisions } = await repository.readKnownIdentity(tx, current, act.sequence);
   const model = await modelOf(edition);
-  const identity = identify(versions, known);
+  const identity = identify(current, known, decisions);
+  const versions = current.map((version) => withDecidedProducts(version, decisions, model));
   const ownIds = [...new Set(identity.enterpriseOf.values())];
   const [counting, touched] = await Promise.all([
     repository.readCounting(tx, ownIds, rowKeys, act.at),
@@ -99,7 +110,22 @@ export async function planFold(
   const named = namesakesIn(identity, counting);
   const change = { before, closed, said, named, decisions: { before: decided, after: decided } };
   const settled = await settle(tx, act, enterpriseIds, change, model);
-  return { identity, model, ...settled };
+  const wanted = current.flatMap((version) => {
+    const ownId = identity.enterpriseOf.get(version.rowKey) ?? '';
+    const withoutCode = known.provisional.has(ownId) && !counting.rootOf.has(ownId);
+    return mentionsOf(version, { withoutCode }, decisions, model);
+  });
+  const standing = await repository.readMentions(tx, rowKeys);
+  const coded = new Set(identity.codes.map(({ enterpriseId }) => enterpriseId));
+  const gotCode = current.filter(({ streetCode, values }) =>
+    coded.has(provisionalId(streetCode, values.enterpriseName)),
+  );
+  const mentions = mentionChange(
+    [...standing, ...settled.mentions.gone],
+    [...wanted, ...settled.mentions.given],
+    [...new Set(gotCode.map((version) => ownNameOf(version).id))].sort(),
+  );
+  return { identity, model, ...settled, mentions };
 }
 
 /** What an act does to the facts of some enterprises. */
@@ -143,6 +169,7 @@ export async function settle(
     opened,
     deltas,
     cells,
+    mentions: mentionsOfLinks([...links.said, ...links.opened]),
     after,
     decisions: decisions.after,
     enterpriseIds,
@@ -165,6 +192,7 @@ async function settleLinks(
     said,
     standing.filter((link) => !ended.has(link.id)),
     namesakes,
+    await repository.readLinkDecisions(tx, said, at),
     at,
   );
 }
@@ -192,6 +220,7 @@ export async function writeSettled(tx: Transaction, settled: Settled, at: number
     repository.closeFacts(tx, settled.closed, at),
     repository.writeFacts(tx, settled.opened),
     repository.writeCells(tx, cellChange(settled, at)),
+    repository.writeMentions(tx, settled.mentions, at),
   ]);
   const disputes = disputesAt(settled.after.fieldValues, settled.decisions, open, at);
   await repository.writeDisputes(tx, disputes, at);

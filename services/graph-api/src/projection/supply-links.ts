@@ -2,6 +2,7 @@ import { ledgerKey } from '../ledger/key.ts';
 import type { Counting } from './counting.ts';
 import { type SupplyLinkFact, withPartner } from './facts.ts';
 import type { IdentityChange } from './identity.ts';
+import { type Decisions, partnerOf as nameOf } from './mentions.ts';
 
 /** Ids of the enterprises that bear a name in full, or bore it, by the name as names are compared. */
 export type Namesakes = Map<string, Set<string>>;
@@ -15,6 +16,13 @@ export function namesakesIn(identity: IdentityChange, { rootOf }: Counting): Nam
     namesakes.set(normalised, (namesakes.get(normalised) ?? new Set()).add(bearer));
   }
   return namesakes;
+}
+
+/** The link to the enterprise that its name was decided to mean; null where nothing was. */
+function byDecision(link: SupplyLinkFact, decisions: Decisions): SupplyLinkFact | null {
+  const decision = decisions.get(nameOf(link).id);
+  if (decision?.outcome !== 'IS' || decision.targetId === link.enterpriseId) return null;
+  return { ...withPartner(link, decision.targetId), decided: true };
 }
 
 /** The one enterprise that the link's name means; null where none bears it, or several do. */
@@ -32,18 +40,20 @@ export interface SettledLinks {
 }
 
 /**
- * Says of each link which enterprise its name means. Links that stand already are looked at again when the fold
- * brings a name that they give: they end and begin anew, so that what was shown before stays.
+ * Says of each link which enterprise its name means: by a decision, else by the name alone. Links that stand
+ * already by their name alone are looked at again when the fold brings a name that they give: they end and begin
+ * anew, so that what was shown before stays.
  */
 export function settlePartners(
   said: readonly SupplyLinkFact[],
   standing: readonly SupplyLinkFact[],
   namesakes: Namesakes,
+  decisions: Decisions,
   at: number,
 ): SettledLinks {
-  const closed = standing.filter((link) => link.partnerId !== partnerOf(link, namesakes));
+  const closed = standing.filter((link) => !link.decided && link.partnerId !== partnerOf(link, namesakes));
   return {
-    said: said.map((link) => withPartner(link, partnerOf(link, namesakes))),
+    said: said.map((link) => byDecision(link, decisions) ?? withPartner(link, partnerOf(link, namesakes))),
     closed,
     opened: closed.map((link) => ({
       ...withPartner(link, partnerOf(link, namesakes)),

@@ -14,6 +14,7 @@ interface WorkbenchRecord {
   submitted: number;
   openFindings: number;
   disputes: number;
+  names: number;
   expiring: number;
   editionDrafts: number;
   acts: ActRecord[];
@@ -83,12 +84,14 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         ),
         item('submitted', '已提交待审', found.submitted, '/lists?state=SUBMITTED', '等待区级审核'),
         item('disputes', '本街道争议', found.disputes, '/disputes', '与其他街道或前后填报不一致'),
+        item('names', '名称待认定', found.names, '/names', '对不上的企业名称和产品名称'),
         item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
       ];
     case 'DISTRICT_OFFICER':
       return [
         item('submitted', '待审核', found.submitted, '/lists?state=SUBMITTED', '街道已提交,等待审核'),
         item('disputes', '未决争议', found.disputes, '/disputes', '街道之间填报不一致'),
+        item('names', '名称待认定', found.names, '/names', '各街道对不上的企业名称和产品名称'),
         item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
         item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
       ];

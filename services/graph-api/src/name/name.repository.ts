@@ -1,0 +1,105 @@
+import type { Database, Transaction } from '../database/database.ts';
+import type { NameDecisionNode } from '../projection/projection.repository.ts';
+import { fullTextPieces } from '../search/full-text-pieces.ts';
+import { findingKeys, type KnownFirm } from './firm-proposals.ts';
+import type { MentionKind, NameMention, NameOutcome } from './name-mention.ts';
+
+/** A name as it stands in the graph. */
+export interface StandingName extends NameMention {
+  state: NameOutcome | 'OPEN';
+  /** Since when rows give it. */
+  since: number;
+}
+
+export interface NameRecord extends StandingName {
+  segmentName: string | null;
+  uses: number;
+  decision: Decided | null;
+  rows: { rowVersionId: string; firm: string; sheet: string; rowNumber: number; cells: string }[];
+}
+
+/** What was decided, with what is meant by its name. */
+export type Decided = Pick<NameDecisionNode, 'outcome' | 'targetId' | 'decidedByName' | 'at'> & {
+  targetName: string | null;
+};
+
+export interface DecisionRecord extends NameDecisionNode {
+  segmentName: string | null;
+  targetName: string | null;
+  uses: number;
+}
+
+export interface FoundFirm extends KnownFirm {
+  mentionId: string;
+  name: string;
+  uscc: string | null;
+  provisional: boolean;
+  names: (KnownFirm['names'][number] & { streetCode: string })[];
+}
+
+interface Filter {
+  streetCodes: string[];
+  kind: MentionKind;
+  id: string;
+  limit: number;
+}
+
+/** How many rows of a name are told. */
+const ROWS_TOLD = 2;
+/** How many forms of names the full-text index gives for one name. */
+const FORMS_FOUND = 60;
+
+interface Listed<Item> {
+  items: Item[];
+  totalCount: number;
+}
+
+const none = { items: [], totalCount: 0 };
+
+export async function listMentions(
+  database: Database,
+  filter: Filter & { states: string[]; since: number },
+): Promise<Listed<NameRecord>> {
+  const params = { ...filter, rows: ROWS_TOLD };
+  return (await database.readOne<Listed<NameRecord>>('name/list-mentions', params)) ?? none;
+}
+
+export async function listDecisions(
+  database: Database,
+  filter: Filter & { at: number },
+): Promise<Listed<DecisionRecord>> {
+  return (await database.readOne<Listed<DecisionRecord>>('name/list-decisions', { ...filter })) ?? none;
+}
+
+/** The firms that each of some names may mean, of all there are. */
+export async function findFirms(
+  database: Database,
+  mentions: readonly NameMention[],
+): Promise<Map<string, FoundFirm[]>> {
+  if (mentions.length === 0) return new Map();
+  const asked = mentions.map(({ id, name }) => {
+    const { pieces, sounds } = findingKeys(name);
+    return { id, words: pieces.flatMap(fullTextPieces).join(' OR ') || '"\u0000"', sounds };
+  });
+  const found = await database.read<FoundFirm>('name/find-firms', { asked, limit: FORMS_FOUND });
+  const byMention = new Map<string, FoundFirm[]>();
+  for (const firm of found) byMention.set(firm.mentionId, [...(byMention.get(firm.mentionId) ?? []), firm]);
+  return byMention;
+}
+
+export interface NamesAsTheyStand {
+  mentions: StandingName[];
+  decisions: NameDecisionNode[];
+  enterprises: { id: string; provisional: boolean }[];
+  segments: string[];
+}
+
+/** `run` reads, or reads in a transaction that holds the ledger. */
+export async function readNames(
+  run: Transaction['run'],
+  ids: readonly string[],
+  targetIds: readonly string[],
+): Promise<NamesAsTheyStand> {
+  const [found] = await run<NamesAsTheyStand>('name/read-names', { ids, targetIds });
+  return found ?? { mentions: [], decisions: [], enterprises: [], segments: [] };
+}

@@ -1,0 +1,50 @@
+import type { Transaction } from '../database/database.ts';
+import { AppError } from '../error/app-error.ts';
+import type { FoldedAct } from '../ledger/act.ts';
+import type { DecidedName } from '../name/name-mention.ts';
+import { provisionalId } from './identity.ts';
+import * as repository from './projection.repository.ts';
+import { type ModelOf, project } from './projection.ts';
+
+/** As many rows as one transaction can take. */
+const MOST_ROWS = 5_000;
+
+/**
+ * Folds NAMES_DECIDED and NAMES_UNDECIDED: the rows that give the names say from the act on what was decided, or
+ * what they said without the decision.
+ */
+export async function projectNames(tx: Transaction, act: FoldedAct, modelOf: ModelOf): Promise<void> {
+  const { names } = JSON.parse(act.payload) as { names: DecidedName[] };
+  const ids = names.map(({ id }) => id).sort();
+  if (act.type === 'NAMES_DECIDED') {
+    const taken = { decidedByName: act.actorName, sequence: act.sequence, at: act.at };
+    await repository.writeNameDecisions(
+      tx,
+      names.map((name) => ({ ...name, ...taken })),
+    );
+  } else {
+    await repository.undoNameDecisions(tx, ids);
+  }
+  await repository.markMentions(tx, ids);
+  // Only what a name means changes facts: that it means nothing known, or something new, does not.
+  const meaning = names.filter(({ outcome }) => outcome === 'IS');
+  const own = meaning.filter(({ column }) => column === 'enterpriseName');
+  const joins = own.map((name) => ({
+    id: provisionalId(name.streetCode, name.name),
+    to: act.type === 'NAMES_DECIDED' ? name.targetId : null,
+  }));
+  await repository.joinEnterprises(tx, joins);
+  const about = {
+    ids: meaning.map(({ id }) => id).sort(),
+    joinedIds: joins.map(({ id }) => id).sort(),
+    joinedNames: own.map(({ nameKey }) => nameKey).sort(),
+  };
+  const rowKeys = await repository.listNamingRows(tx, about, act.at);
+  if (rowKeys.length > MOST_ROWS) {
+    throw new AppError(
+      'LIMIT',
+      `这些名称涉及超过 ${MOST_ROWS} 行,一次处理不了。请分几次决定;同一个产品名用得这样多,可以请管理员加为目录别名。`,
+    );
+  }
+  await project(tx, act, rowKeys, modelOf);
+}

@@ -1,0 +1,5 @@
+import { NamesPage } from '@/features/name/NamesPage';
+
+export default function Route() {
+  return <NamesPage />;
+}
