@@ -3,6 +3,7 @@ import type { NameDecision } from '../../services/graph-api/src/name/name-mentio
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import {
+  administrator,
   CIHUI,
   derivedGraph,
   districtOfficer,
@@ -262,6 +263,36 @@ describe('names that mean nothing certain', () => {
       name: '超薄玻璃基板',
       decision: { outcome: 'ADMITTED', targetName: '玻璃基板', decidedBy: '区级审核' },
     });
+  });
+
+  it('get into the catalogue by a draft edition, and then mean the new product', async () => {
+    const { editions, names } = server.services;
+    const [admitted] = await names.admitted(administrator);
+    expect(admitted).toEqual({
+      name: '超薄玻璃基板',
+      segmentId: 'nd-glass-substrate',
+      segmentName: '玻璃基板',
+      streets: 1,
+    });
+    const number = await editions.draft(administrator, 1, 'names-draft');
+    const edit = {
+      edit: 'ADD_PRODUCT',
+      kind: 'SEGMENT',
+      id: 'nd-glass-substrate',
+      text: '超薄玻璃基板',
+    } as const;
+    await editions.edit(administrator, number, [edit], 'names-add');
+    await editions.adopt(administrator, number, 'names-adopt');
+    server.clock.advance(1_000);
+    const [found] = await queue('PRODUCT', districtOfficer, 'NEW');
+    expect(found?.proposals[0]).toMatchObject({ name: '超薄玻璃基板', relation: 'NAME', certain: true });
+    const targetId = found?.proposals[0]?.targetId ?? '';
+    await decide([{ id: found?.id ?? '', outcome: 'IS', targetId }], streetOfficer(CIHUI));
+    const placed = await server.database.command<{ productIds: string[] }>(
+      "MATCH (p:Placement) WHERE p.shownTo > $now AND '超薄玻璃基板' IN p.productTexts RETURN p.productIds AS productIds",
+      { now: server.clock.now() },
+    );
+    expect(placed).toEqual([{ productIds: [targetId] }]);
   });
 
   it('are refused where they are gone, decided, another street’s, or mean what they cannot', async () => {

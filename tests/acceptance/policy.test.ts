@@ -76,6 +76,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.demands': ['U++++++F', '{ demands { totalCount } }'],
   'Query.demandMatches': ['U+++++FF', '{ demandMatches(demandId: $demand) { note } }'],
   'Query.names': ['U+++FFFF', '{ names { totalCount } }'],
+  'Query.admittedProducts': ['UFFFFFF+', '{ admittedProducts { name } }'],
   'Query.names of 走马岭': ['U+F+FFFF', '{ names(streetCode: "420112006") { totalCount } }'],
   'Query.disputes': ['U+++FFFF', '{ disputes { totalCount } }'],
   'Query.decisions': ['U+++FFFF', '{ decisions { totalCount } }'],

@@ -37,7 +37,7 @@ const operations = Object.entries(generated)
   });
 
 /** Administrators' pages, walked by their own tests; the district may not see them. */
-const forAdministrators = ['AccountsPage', 'AuditPage'];
+const forAdministrators = ['AccountsPage', 'AdmittedProducts', 'AuditPage'];
 
 describe('reading a district', () => {
   let server: TestServer;

@@ -43,8 +43,11 @@ const visits: Record<string, string[]> = {
     '/search?q=玻璃',
     '/coverage',
     '/coverage?chain=new-display',
+    '/names',
+    '/names?kind=PRODUCT',
+    '/names?view=DECIDED',
   ],
-  zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display'],
+  zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display', '/names'],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
   admin: ['/', '/audit', '/accounts', '/editions', '/editions/{edition}'],
 };

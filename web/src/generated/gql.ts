@@ -50,6 +50,7 @@ type Documents = {
     "\n  mutation DecideDispute($disputeId: ID!, $sideId: ID!, $note: String, $operationId: ID!) {\n    decideDispute(disputeId: $disputeId, sideId: $sideId, note: $note, operationId: $operationId) { id }\n  }\n": typeof types.DecideDisputeDocument,
     "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since owner\n    enterprise { ...EnterpriseLink_enterprise }\n    ...DisputeSides_dispute\n    ...DisputeDecisionCell_dispute\n  }\n": typeof types.DisputeTable_DisputeFragmentDoc,
     "\n  query DisputesPage($street: String, $decided: Boolean!, $after: String) {\n    disputes(streetCode: $street, decided: $decided, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DisputesPageDocument,
+    "\n  query AdmittedProducts { admittedProducts { name segmentId segmentName streets } }\n": typeof types.AdmittedProductsDocument,
     "\n  query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {\n    editionDifference(number: $id) {\n      # Named so that a change of the edition asks for this list again.\n      edition { number }\n      changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {\n        edges {\n          node {\n            key kind change id name chainName\n            fields { field label before after draft takesDraft }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.EditionChangesDocument,
     "\n  fragment DecisionPanel_difference on EditionDifference {\n    edition { number }\n    inForce { number }\n    problems\n    touched { standing { id } }\n  }\n": typeof types.DecisionPanel_DifferenceFragmentDoc,
     "\n  mutation AdoptEdition($number: ID!, $operationId: ID!) {\n    adoptEdition(number: $number, operationId: $operationId) { number state }\n  }\n": typeof types.AdoptEditionDocument,
@@ -184,6 +185,7 @@ const documents: Documents = {
     "\n  mutation DecideDispute($disputeId: ID!, $sideId: ID!, $note: String, $operationId: ID!) {\n    decideDispute(disputeId: $disputeId, sideId: $sideId, note: $note, operationId: $operationId) { id }\n  }\n": types.DecideDisputeDocument,
     "\n  fragment DisputeTable_dispute on Dispute {\n    id label period since owner\n    enterprise { ...EnterpriseLink_enterprise }\n    ...DisputeSides_dispute\n    ...DisputeDecisionCell_dispute\n  }\n": types.DisputeTable_DisputeFragmentDoc,
     "\n  query DisputesPage($street: String, $decided: Boolean!, $after: String) {\n    disputes(streetCode: $street, decided: $decided, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DisputesPageDocument,
+    "\n  query AdmittedProducts { admittedProducts { name segmentId segmentName streets } }\n": types.AdmittedProductsDocument,
     "\n  query EditionChanges($id: ID!, $chainId: ID, $kind: ModelKind, $change: ModelChangeKind, $after: String) {\n    editionDifference(number: $id) {\n      # Named so that a change of the edition asks for this list again.\n      edition { number }\n      changes(first: 50, after: $after, chainId: $chainId, kind: $kind, change: $change) {\n        edges {\n          node {\n            key kind change id name chainName\n            fields { field label before after draft takesDraft }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.EditionChangesDocument,
     "\n  fragment DecisionPanel_difference on EditionDifference {\n    edition { number }\n    inForce { number }\n    problems\n    touched { standing { id } }\n  }\n": types.DecisionPanel_DifferenceFragmentDoc,
     "\n  mutation AdoptEdition($number: ID!, $operationId: ID!) {\n    adoptEdition(number: $number, operationId: $operationId) { number state }\n  }\n": types.AdoptEditionDocument,
@@ -440,6 +442,10 @@ export function graphql(source: "\n  fragment DisputeTable_dispute on Dispute {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DisputesPage($street: String, $decided: Boolean!, $after: String) {\n    disputes(streetCode: $street, decided: $decided, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query DisputesPage($street: String, $decided: Boolean!, $after: String) {\n    disputes(streetCode: $street, decided: $decided, first: 20, after: $after) {\n      edges { node { ...DisputeTable_dispute } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdmittedProducts { admittedProducts { name segmentId segmentName streets } }\n"): (typeof documents)["\n  query AdmittedProducts { admittedProducts { name segmentId segmentName streets } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

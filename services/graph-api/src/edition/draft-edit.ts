@@ -1,9 +1,11 @@
 import { AppError } from '../error/app-error.ts';
+import { ledgerKey } from '../ledger/key.ts';
 import { choiceOf } from './merge.ts';
 import { keyOf, type ModelEntries, type ModelEntry, type ModelKind } from './model-entry.ts';
+import { nameForm } from './name-form.ts';
 
 /**
- * What an administrator can change in a draft. The first four change its text; TAKE_DRAFT and KEEP_IN_FORCE settle
+ * What an administrator can change in a draft. The first five change its text, ADD_PRODUCT in a segment; TAKE_DRAFT and KEEP_IN_FORCE settle
  * a conflict.
  */
 export type DraftEditKind =
@@ -11,6 +13,7 @@ export type DraftEditKind =
   | 'ADD_ALIAS'
   | 'REMOVE_ALIAS'
   | 'CONFIRM'
+  | 'ADD_PRODUCT'
   | 'TAKE_DRAFT'
   | 'KEEP_IN_FORCE';
 
@@ -48,11 +51,24 @@ export function applyEdits(draft: DraftState, edits: readonly DraftEdit[]): Draf
         throw new AppError('STATE', '由文件形成的草稿不能直接改。请先启用它,再新建草稿修改。');
       }
       const entry = entries.get(key);
+      if (entry && edit.edit === 'ADD_PRODUCT') {
+        const product = newProduct(entry, edit.text);
+        entries.set(keyOf(product), product);
+        continue;
+      }
       if (!entry) throw new AppError('NOT_FOUND', '草稿里没有这一项,请刷新页面后重新选择。');
       entries.set(key, { ...entry, fields: { ...entry.fields, ...changed(entry, edit) } });
     }
   }
   return { ...draft, entries, choices };
+}
+
+/** A product that a segment makes, by its name alone: unit and code are for a file to say. */
+function newProduct(segment: ModelEntry, text: string | null): ModelEntry {
+  if (segment.kind !== 'SEGMENT') throw new AppError('BAD_INPUT', '产品要加在环节里。请重新选择环节。');
+  const name = nameIn(text);
+  const fields = { name, aliases: [], unit: '', gbt4754: '', segmentIds: [segment.id] };
+  return { kind: 'PRODUCT', id: ledgerKey('product', nameForm(name)), fields };
 }
 
 function changed(entry: ModelEntry, { edit, text }: DraftEdit): ModelEntry['fields'] {

@@ -59,6 +59,7 @@ export const DraftEditEnum: Record<DraftEditKind, DraftEditKind> = {
   ADD_ALIAS: 'ADD_ALIAS',
   REMOVE_ALIAS: 'REMOVE_ALIAS',
   CONFIRM: 'CONFIRM',
+  ADD_PRODUCT: 'ADD_PRODUCT',
   TAKE_DRAFT: 'TAKE_DRAFT',
   KEEP_IN_FORCE: 'KEEP_IN_FORCE',
 };
@@ -70,6 +71,7 @@ registerEnumType(DraftEditEnum, {
     ADD_ALIAS: { description: 'One more alias of a segment or product' },
     REMOVE_ALIAS: { description: 'One alias less' },
     CONFIRM: { description: 'A chain is 已确认' },
+    ADD_PRODUCT: { description: 'A new product that a segment makes' },
     TAKE_DRAFT: { description: "In a conflict the draft's text is taken" },
     KEEP_IN_FORCE: { description: 'In a conflict the text in force is kept' },
   },

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import type { NameDecisionNode } from '../projection/projection.repository.ts';
 import { fullTextPieces } from '../search/full-text-pieces.ts';
 import { findingKeys, type KnownFirm } from './firm-proposals.ts';
+import type { AdmittedProduct } from './name.type.ts';
 import type { MentionKind, NameMention, NameOutcome } from './name-mention.ts';
 
 /** A name as it stands in the graph. */
@@ -85,6 +86,14 @@ export async function findFirms(
   const byMention = new Map<string, FoundFirm[]>();
   for (const firm of found) byMention.set(firm.mentionId, [...(byMention.get(firm.mentionId) ?? []), firm]);
   return byMention;
+}
+
+/** Products that the district agrees to, of some streets, each name once. */
+export function listAdmitted(
+  database: Database,
+  filter: { streetCodes: string[]; limit: number },
+): Promise<AdmittedProduct[]> {
+  return database.read<AdmittedProduct>('name/list-admitted', filter);
 }
 
 export interface NamesAsTheyStand {

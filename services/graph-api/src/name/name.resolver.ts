@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 import { NameKindEnum, type NameView, NameViewEnum } from './name.enum.ts';
-import { NameConnection, NameDecisionInput } from './name.type.ts';
+import { AdmittedProduct, NameConnection, NameDecisionInput } from './name.type.ts';
 import type { MentionKind } from './name-mention.ts';
 
 @Resolver()
@@ -21,6 +21,14 @@ export class NameResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
     return this.services.names.list(context.actor, { kind, view, streetCode, first, after });
+  }
+
+  @Query(() => [AdmittedProduct], {
+    description:
+      'Products that the district agrees should be in the catalogue, to be written into a draft edition',
+  })
+  admittedProducts(@Ctx() context: Context): Promise<AdmittedProduct[]> {
+    return this.services.names.admitted(context.actor);
   }
 
   @Mutation(() => Int, {

@@ -12,6 +12,7 @@ import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { StreetService } from '../street/street.service.ts';
 import type { NameView } from './name.enum.ts';
 import * as repository from './name.repository.ts';
+import type { AdmittedProduct } from './name.type.ts';
 import type { DecidedName, MentionKind, NameDecision } from './name-mention.ts';
 import { demandDecidable } from './name-rules.ts';
 import { NameViews } from './name-view.ts';
@@ -27,6 +28,7 @@ export interface NamesAsked {
 
 /** Of one press of a key; more would hold the ledger for too long. */
 const MOST_DECISIONS = 200;
+const MOST_ADMITTED = 200;
 
 /** Names that mean nothing certain: what they may mean, what was decided, and taking that back. */
 export class NameService {
@@ -112,6 +114,13 @@ export class NameService {
         throw new AppError('NOT_FOUND', '有的认定已经撤销,或不存在。请刷新页面后再看。');
       }
     });
+  }
+
+  /** Products that the district agrees to, for the one who writes them into a draft edition. */
+  async admitted(actor: Actor | null): Promise<AdmittedProduct[]> {
+    demandAccess(actor, 'edition.edit');
+    const streetCodes = (await this.streets.list()).map(({ code }) => code);
+    return repository.listAdmitted(this.database, { streetCodes, limit: MOST_ADMITTED });
   }
 
   private async act(

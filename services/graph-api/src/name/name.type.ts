@@ -120,4 +120,19 @@ export class NameDecisionInput {
   targetId!: string | null;
 }
 
+@ObjectType({ description: 'A product that the district agrees should be in the catalogue' })
+export class AdmittedProduct {
+  @Field(() => String, { description: 'What streets call it' })
+  name!: string;
+
+  @Field(() => ID, { description: 'The segment that it is made in' })
+  segmentId!: string;
+
+  @Field(() => String, { description: 'That segment' })
+  segmentName!: string;
+
+  @Field(() => Int, { description: 'How many streets write it' })
+  streets!: number;
+}
+
 export const { Connection: NameConnection } = connectionOf('Name', () => NameItem);

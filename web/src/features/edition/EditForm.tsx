@@ -25,6 +25,7 @@ const editWord: [DraftEditKind, string][] = [
   ['RENAME', '改名为'],
   ['ADD_ALIAS', '增加别名'],
   ['REMOVE_ALIAS', '去掉别名'],
+  ['ADD_PRODUCT', '增加产品'],
 ];
 
 /** The administrator's own changes: pick a chain, a segment, a product by the names in force. */
@@ -45,8 +46,10 @@ export function EditForm({ number, onDone }: { number: string; onDone: () => voi
       onDone();
     }
   };
-  const change = () =>
-    send({ edit, kind: productId ? 'PRODUCT' : 'SEGMENT', id: productId || segmentId, text: text.trim() });
+  const adds = edit === 'ADD_PRODUCT';
+  const ofSegment = { kind: 'SEGMENT' as const, id: segmentId };
+  const ofProduct = { kind: 'PRODUCT' as const, id: productId };
+  const change = () => send({ edit, ...(adds || !productId ? ofSegment : ofProduct), text: text.trim() });
   const chain = chains.find(({ id }) => id === chainId);
   return (
     <section className="panel" aria-label="修改草稿" data-testid="edit-form">

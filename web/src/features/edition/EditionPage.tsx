@@ -2,6 +2,7 @@
 
 import { DateText } from '@/components/DateText';
 import { Page } from '@/components/Page';
+import { AdmittedProducts } from '@/features/edition/AdmittedProducts';
 import { ChangesSection } from '@/features/edition/ChangesSection';
 import { DecisionPanel } from '@/features/edition/DecisionPanel';
 import { DifferenceCounts } from '@/features/edition/DifferenceCounts';
@@ -44,6 +45,7 @@ export function EditionPage({ number }: { number: string }) {
           {edition.state === 'DRAFT' && <DraftEffect difference={difference} />}
           {canDecide && <DecisionPanel difference={difference} onDone={reload} />}
           {canEdit && <EditForm number={number} onDone={reload} />}
+          {canEdit && <AdmittedProducts number={number} onDone={reload} />}
           <DifferenceCounts difference={difference} />
           <ChangesSection number={number} chains={difference.chains} canDecide={canDecide} onDone={reload} />
         </>
