@@ -1,5 +1,6 @@
 import { type DocumentNode, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerKey } from '../../services/graph-api/src/ledger/key.ts';
 import * as generated from '../../web/src/generated/graphql.ts';
 import {
   districtOfficer,
@@ -37,7 +38,14 @@ const operations = Object.entries(generated)
   });
 
 /** Administrators' pages, walked by their own tests; the district may not see them. */
-const forAdministrators = ['AccountsPage', 'AdmittedProducts', 'AuditPage'];
+const forAdministrators = [
+  'AccountsPage',
+  'AccountPage',
+  'AdmittedProducts',
+  'AuditPage',
+  'HandOverPending',
+  'Successors',
+];
 
 describe('reading a district', () => {
   let server: TestServer;
@@ -86,6 +94,8 @@ describe('reading a district', () => {
       SegmentPage: variables.segmentId,
       RowPage: variables.rowVersionId,
       ApprovalPreview: variables.waitingId,
+      AccountPage: ledgerKey('account', 'zoumaling'),
+      HandOverPending: ledgerKey('account', 'zoumaling'),
       JobProgress: 'none',
       EditionPage: '1',
       EditionChanges: '1',

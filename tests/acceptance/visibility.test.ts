@@ -98,6 +98,7 @@ beforeAll(async () => {
     other: await firmOf(chemistry.code),
   });
   const questions = everyQuestion(await whatThereIs());
+  const exported = await whatCanBeTaken();
   for (const person of people) {
     told[person] = [];
     for (const { name, document } of questions) {
@@ -106,6 +107,11 @@ beforeAll(async () => {
         'BAD_INPUT',
       );
       told[person].push({ question: name, text: plain(JSON.stringify(answer)) });
+    }
+    for (const path of exported) {
+      const answer = await clients[person].request({ method: 'GET', url: `/files/exports/${path}` });
+      // Without the commas between the cells, which are none of thousands.
+      told[person].push({ question: `export ${path}`, text: answer.body.replaceAll(',', ' ; ') });
     }
   }
 }, 240_000);
@@ -165,8 +171,33 @@ async function whatThereIs(): Promise<Asked> {
       text: field === 'product' ? '' : '武汉',
       firm: glass.name,
     })),
+    account: await each('id', 'MATCH (n:Account) RETURN n.id AS id'),
+    pendingOfAccount: [{ id: 'none' }],
+    handOvers: [{ streetCode: ZOUMALING }, { streetCode: CIHUI }],
     job: await each('id', 'MATCH (n:Job) RETURN n.id AS id'),
   };
+}
+
+/** Every table that can be exported, of everything there is. */
+async function whatCanBeTaken(): Promise<string[]> {
+  const segments = await ids('MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id');
+  const products = await ids('MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id');
+  const revisions = await ids('MATCH (n:Revision) RETURN n.id AS id');
+  const each = (tables: string[], name: string, of: string[]) =>
+    tables.flatMap((table) => of.map((id) => `${table}?format=csv&${name}=${id}`));
+  const facts = ['placements', 'supplies', 'demands'];
+  const whole = [...facts, 'enterprises', 'supply-links', 'disputes', 'digest', 'audit'];
+  const open = ['public-enterprises', 'public-placements', 'public-supplies'];
+  return [
+    ...[...whole, ...open].map((table) => `${table}?format=csv`),
+    'public?format=jsonld',
+    ...each(['chains', 'segments', 'products', 'coverage', 'digest'], 'chain', ['new-display']),
+    ...each(facts, 'segment', segments),
+    ...each(facts, 'product', products),
+    ...each(['rows'], 'revision', revisions).flatMap((path) =>
+      ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => `${path}&list=${list}`),
+    ),
+  ];
 }
 
 /** Not within a longer number or an id. */
@@ -208,6 +239,15 @@ describe('whatever is asked', () => {
     ['other', ['cihui', 'district']],
   ])('tells of the lines of %s that are no rows to whom the list is', (list, expected) => {
     expect(tellers(`${list}总数`).map((line) => line.split(':')[0])).toEqual(expected);
+  });
+
+  it('leaves of what is not public nothing in what may be given to anybody', () => {
+    const open = told.district.filter(({ question }) => question.startsWith('export public'));
+    expect(open).toHaveLength(4);
+    const text = open.map((one) => one.text).join('\n');
+    const found = cases.filter(({ visibility, needle }) => visibility !== 'PUBLIC' && holds(text, needle));
+    expect(found.map(({ list, column }) => `${list} ${column}`)).toEqual([]);
+    expect(text).toContain(glass.name);
   });
 
   it('writes none of it to the log', () => {

@@ -4,6 +4,7 @@ import pino from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../services/graph-api/src/clock.ts';
+import { ledgerKey } from '../../services/graph-api/src/ledger/key.ts';
 import { createServices } from '../../services/graph-api/src/services.ts';
 import { openContext, outside, picture, signIn, startBrowser } from '../support/browser.ts';
 import {
@@ -46,10 +47,22 @@ const visits: Record<string, string[]> = {
     '/names',
     '/names?kind=PRODUCT',
     '/names?view=DECIDED',
+    '/digest?since=2026-01-01',
+    '/exports?chain=new-display',
+    '/hand-overs?street=420112006',
+    '/password',
   ],
-  zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display', '/names'],
+  zoumaling: [
+    '/',
+    '/lists',
+    '/revisions/{revision}',
+    '/coverage?chain=new-display',
+    '/names',
+    '/digest',
+    '/hand-overs',
+  ],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
-  admin: ['/', '/audit', '/accounts', '/editions', '/editions/{edition}'],
+  admin: ['/', '/audit', '/accounts', '/accounts/{account}', '/exports', '/editions', '/editions/{edition}'],
 };
 
 describe('every page', () => {
@@ -67,6 +80,7 @@ describe('every page', () => {
     const demand = demands.edges.find(({ node }) => node.product.text === '玻璃基板')?.node;
     ids.edition = String(await services.editions.draft(administrator, 1, 'pages-draft'));
     ids.revision = revisionId;
+    ids.account = ledgerKey('account', 'zoumaling');
     ids.demand = demand?.id ?? '';
     ids.enterprise = demand?.enterprise.id ?? '';
     ids.row = demand?.evidence.rowVersionId ?? '';
@@ -123,6 +137,9 @@ describe('every page', () => {
       '/catalogue',
       '/chains/new-display',
       '/enterprises/{enterprise}',
+      '/digest',
+      '/exports',
+      '/password',
     ]) {
       await open(page, path);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor, Role } from '../../services/graph-api/src/policy/actor.ts';
-import { may, scopeOf, seesVisibility } from '../../services/graph-api/src/policy/policy.ts';
+import { demandAccess, may, scopeOf, seesVisibility } from '../../services/graph-api/src/policy/policy.ts';
 import { type Action, actions, type Visibility } from '../../services/graph-api/src/policy/policy-table.ts';
 import { columnDictionary } from '../../services/graph-api/src/workbook/column-dictionary.ts';
 import { fieldVisibility } from '../../services/graph-api/src/workbook/field-label.ts';
@@ -50,12 +50,14 @@ const expected: Record<Action, string> = {
   'name.view': 'o*---',
   'name.decide': 'o*---',
   'name.admit': '-*---',
+  'digest.view': '***--',
   'file.download': 'o*---',
   'edition.view': '-*--*',
   'edition.edit': '----*',
   'job.view': '-*--*',
   'audit.view': '----*',
   'account.list': '----*',
+  'account.edit': '----*',
 };
 
 const visible: Record<Visibility, string> = { PUBLIC: '****-', INTERNAL: 'o**o-', SENSITIVE: 'o*-o-' };
@@ -107,4 +109,11 @@ test.each(columnDictionary().map((column) => [column.list, column.field, column.
 
 test('a column that the dictionary does not know is internal', () => {
   expect(fieldVisibility('no-such-column')).toBe('INTERNAL');
+});
+
+test('nothing is allowed, and nothing seen, before a first password is changed', () => {
+  const newcomer = actor('DISTRICT_OFFICER', { mustChangePassword: true });
+  expect(actions.filter((action) => may(newcomer, action) || scopeOf(newcomer, action) !== null)).toEqual([]);
+  expect(seesVisibility(newcomer, 'PUBLIC', own)).toBe(false);
+  expect(() => demandAccess(newcomer, 'map.view')).toThrow('请先修改初始密码');
 });

@@ -2,7 +2,7 @@
 // The attempt that reaches the limit locks; a good password takes the lock back (session/open-session).
 // The first SET takes the node's lock with a constant: a value that it read would be of before the lock.
 // params: name, now, forgetBefore, limit, lockedUntil
-// returns: id, name, displayName, role, streetCode, enterpriseId, passwordHash, disabled, locked, lastAttempt
+// returns: id, name, displayName, role, streetCode, enterpriseId, passwordHash, disabled, expiresAt, locked, lastAttempt
 MATCH (account:Account {name: $name})
 SET account.attempting = true
 WITH account
@@ -19,4 +19,5 @@ SET account.lockedUntil = CASE
       ELSE 0 END
 RETURN account.id AS id, account.name AS name, account.displayName AS displayName, account.role AS role,
        account.streetCode AS streetCode, account.enterpriseId AS enterpriseId,
-       account.passwordHash AS passwordHash, account.disabled AS disabled, locked, lastAttempt
+       account.passwordHash AS passwordHash, account.disabled AS disabled, account.expiresAt AS expiresAt,
+       locked, lastAttempt

@@ -9,9 +9,11 @@ import { ChainResolver } from './chain/chain.resolver.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
+import { DigestResolver } from './digest/digest.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
 import { EditionResolver } from './edition/edition.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
+import { HandOverResolver } from './hand-over/hand-over.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
@@ -48,10 +50,12 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ComparisonResolver,
   CoverageResolver,
   DemandResolver,
+  DigestResolver,
   DisputeResolver,
   EditionResolver,
   EnterpriseResolver,
   IdentityResolver,
+  HandOverResolver,
   IndustryResolver,
   InstallationResolver,
   MatchResolver,

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { AppError } from './error/app-error.ts';
 import { httpStatus, showError } from './error/format-error.ts';
+import { exportRoutes } from './export/export.routes.ts';
 import { fileRoutes } from './file/file.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { healthRoutes } from './health/health.routes.ts';
@@ -79,6 +80,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const actorOf = async (request: FastifyRequest) => (await signedIn(request, services)).actor;
   await fileRoutes(app, services.files, actorOf);
   workbookRoutes(app, services.workbooks, actorOf);
+  exportRoutes(app, services.exports, actorOf);
   pageRoutes(app, options.pages);
   return app;
 }

@@ -12,15 +12,18 @@ import { ComparisonService } from './comparison/comparison.service.ts';
 import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
+import { DigestService } from './digest/digest.service.ts';
 import { DisputeService } from './dispute/dispute.service.ts';
 import { EditionService } from './edition/edition.service.ts';
 import type { EditionContent } from './edition/edition-content.ts';
 import { ModelLookup } from './edition/model-lookup.ts';
 import { readEdition, readStreetEntries } from './edition/read-edition.ts';
 import { EnterpriseService } from './enterprise/enterprise.service.ts';
+import { ExportService } from './export/export.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
 import { importHandler } from './file/import-handler.ts';
+import { HandOverService } from './hand-over/hand-over.service.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { InstallationService } from './installation/installation.service.ts';
 import { JobRepository } from './job/job.repository.ts';
@@ -74,13 +77,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     isDemo: () => installation.isDemo(),
   });
   jobHandlers.register(IMPORT, importHandler(files, batches));
-  return {
-    installation,
-    streets,
-    ledger,
-    projection,
-    batches,
-    comparisons,
+  const pages = {
     revisions: new RevisionService(database, ledger, projection),
     rows: new RowService(database, ledger, understand, audit),
     standingLists: new StandingListService(database, ledger, clock, audit, streets, {
@@ -102,9 +99,20 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     identities: new IdentityService(database, ledger, projection, streets),
     disputes: new DisputeService(database, ledger, projection, streets, clock),
     names: new NameService(database, ledger, projection, streets),
+    digests: new DigestService(database, streets, clock),
     search: new SearchService(database, clock),
     workbench: new WorkbenchService(database, streets, clock),
+  };
+  return {
+    ...pages,
+    installation,
+    streets,
+    ledger,
+    projection,
+    batches,
+    comparisons,
     workbooks: new WorkbookService(database, streets, files, audit, clock),
+    exports: new ExportService(database, { ...pages, installation, streets, audit }, clock),
     database,
     clock,
     logger,
@@ -113,7 +121,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     jobHandlers,
     jobRunner,
     files,
-    accounts: new AccountService(accountRepository),
+    accounts: new AccountService(accountRepository, streets, audit, clock),
+    handOvers: new HandOverService(database, accountRepository, ledger, clock),
     sessions: new SessionService(new SessionRepository(database), accountRepository, audit, clock),
   };
 }

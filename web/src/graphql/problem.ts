@@ -30,3 +30,14 @@ export function goToSignIn(): void {
   if (pathname === '/sign-in') return;
   window.location.replace(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
 }
+
+/** Sends whoever still has a first password to the page where it is changed. */
+export function goToPassword(): void {
+  if (window.location.pathname !== '/password') window.location.replace('/password');
+}
+
+/** Opens the page where a problem of this code is settled, if it is another page. */
+export function leadAway(code: string | undefined): void {
+  if (code === 'UNAUTHENTICATED') goToSignIn();
+  if (code === 'PASSWORD_CHANGE') goToPassword();
+}

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
-import { goToSignIn, type Problem, problemOf } from '@/graphql/problem';
+import { leadAway, type Problem, problemOf } from '@/graphql/problem';
 
 interface Act<Data, Variables> {
   /** Answers the data, or null when it failed; then `problem` says why. */
@@ -21,7 +21,7 @@ export function useAct<Data, Variables extends AnyVariables>(
     const answer = await execute(variables);
     const next = answer.error ? problemOf(answer.error) : null;
     setProblem(next);
-    if (next?.code === 'UNAUTHENTICATED') goToSignIn();
+    leadAway(next?.code);
     return next ? null : (answer.data ?? null);
   };
   return { run, running: result.fetching, problem };

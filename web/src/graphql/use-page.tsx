@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { ErrorView, ForbiddenView, LoadingView } from '@/components/StateView';
-import { goToSignIn, problemOf } from '@/graphql/problem';
+import { leadAway, problemOf } from '@/graphql/problem';
 
 interface Page<Data> {
   data: Data | undefined;
@@ -23,13 +23,14 @@ export function usePage<Data, Variables extends AnyVariables>(
   const [result, execute] = useQuery<Data, AnyVariables>({ query: document, variables, pause });
   const reload = () => execute({ requestPolicy: 'network-only' });
   const problem = result.error && problemOf(result.error);
-  const signedOut = problem?.code === 'UNAUTHENTICATED';
+  const code = problem?.code;
+  const elsewhere = code === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE';
   useEffect(() => {
-    if (signedOut) goToSignIn();
-  }, [signedOut]);
+    leadAway(code);
+  }, [code]);
   return {
     data: problem ? undefined : result.data,
-    state: stateView(problem, signedOut, reload),
+    state: stateView(problem, elsewhere, reload),
     waiting: result.fetching,
     reload,
   };
@@ -37,10 +38,10 @@ export function usePage<Data, Variables extends AnyVariables>(
 
 function stateView(
   problem: ReturnType<typeof problemOf> | undefined,
-  signedOut: boolean,
+  elsewhere: boolean,
   reload: () => void,
 ) {
-  if (!problem || signedOut) return <LoadingView />;
+  if (!problem || elsewhere) return <LoadingView />;
   if (problem.code === 'FORBIDDEN') return <ForbiddenView message={problem.message} />;
   return <ErrorView problem={problem} onRetry={reload} />;
 }

@@ -33,6 +33,8 @@ export async function createDemoAccounts(database: Database): Promise<void> {
     id: ledgerKey('account', account.name),
     enterpriseId: null,
     passwordHash,
+    mustChangePassword: false,
+    expiresAt: null,
     demo: true,
   }));
   await new AccountRepository(database).merge(accounts);

@@ -25,8 +25,12 @@ function exactInstant(text: string): number {
   return INSTANT.test(text) ? Date.parse(text) : Number.NaN;
 }
 
-function endOfDay(date: string): number {
-  const start = Date.parse(`${date}T00:00:00Z`);
+/** The first millisecond of a day in Asia/Shanghai; NaN when the text is no date. */
+export const startOfDay = (date: string): number => endOfDay(date) - DAY_MS + 1;
+
+/** The last millisecond of a day in Asia/Shanghai; NaN when the text is no date. */
+export function endOfDay(date: string): number {
+  const start = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   // 2026-02-30 is parsed by some engines as a day of March: it is no date.
   if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date) return Number.NaN;
   return start - SHANGHAI_OFFSET_MS + DAY_MS - 1;
@@ -36,3 +40,12 @@ function endOfDay(date: string): number {
 export const iso = (instant: number): string => new Date(instant).toISOString();
 
 export const isoOrNull = (instant: number | null): string | null => (instant === null ? null : iso(instant));
+
+/** The day of an instant in Asia/Shanghai: 2026-06-30. */
+export const dayOf = (instant: number): string => iso(instant + SHANGHAI_OFFSET_MS).slice(0, 10);
+
+/** The minute of an instant in Asia/Shanghai: 2026-06-30 14:05. */
+export const minuteOf = (instant: number): string =>
+  iso(instant + SHANGHAI_OFFSET_MS)
+    .slice(0, 16)
+    .replace('T', ' ');

@@ -3,7 +3,7 @@ import { instantOf, iso } from '../as-of/as-of.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { type DisputeRecord, disputeView, valueText } from '../dispute/dispute-view.ts';
+import { type DisputeRecord, disputeView } from '../dispute/dispute-view.ts';
 import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import { type FactOf, FactView, type PlacementOf, type SupplyLinkOf } from '../evidence/fact-view.ts';
@@ -12,25 +12,18 @@ import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, may, seesVisibility } from '../policy/policy.ts';
 import type { FactBase, FieldValueFact, OfferFact } from '../projection/facts.ts';
-import {
-  fieldKey,
-  shownValue,
-  statedStreet,
-  type ValueDecision,
-  type ValueDecisions,
-} from '../projection/shown-value.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
-import { fieldLabel } from '../workbook/field-label.ts';
-import type { Enterprise, FieldValue, Partner } from './enterprise.type.ts';
+import type { Enterprise, Partner } from './enterprise.type.ts';
 import { briefOf, type EnterpriseNode } from './enterprise-brief.type.ts';
+import { type StatedFields, shownFields } from './shown-fields.ts';
 
 interface EnterpriseRecord {
   enterprise: EnterpriseNode;
   names: { name: string; kind: string; shownFrom: number }[];
   identifiers: { scheme: string; value: string; shownFrom: number }[];
   decisions: DecisionRecord[];
-  valueDecisions: (ValueDecision & Pick<FieldValueFact, 'enterpriseId' | 'field' | 'period'>)[];
+  valueDecisions: StatedFields['valueDecisions'];
   fieldValues: FieldValueFact[];
   disputes: Omit<DisputeRecord, 'enterprise'>[];
   placements: Omit<PlacementOf, 'enterprise' | 'tier'>[];
@@ -89,9 +82,7 @@ export class EnterpriseService {
     const streetName = await this.streets.namer();
     const view = new FactView(viewer, instant, streetName);
     const { enterprise } = record;
-    const decisions = new Map(record.valueDecisions.map((decision) => [fieldKey(decision), decision]));
-    const street = statedStreet(record.fieldValues, decisions) ?? '';
-    const fields = shownFields(record, { decisions, street }, viewer, streetName);
+    const { fields, street } = shownFields(record, viewer, streetName);
     const links = record.supplyLinks.flatMap((item) => view.supplyLink(item, id) ?? []);
     const seesDemands = may(viewer, 'demand.view', { enterpriseId: id });
     const withContact = record.rows.filter((row) => row.contact !== '{}');
@@ -193,43 +184,6 @@ function partnerOf(record: PartnerRecord, streetName: (code: string) => string):
       record.via === 'SAME_PRODUCT' ? '清单中的供给与需求是同一产品' : `产业链模型:${record.reason ?? ''}`,
     evidence: [evidenceOf(record.mine, streetName), evidenceOf(record.theirs, streetName)],
   };
-}
-
-function shownFields(
-  record: EnterpriseRecord,
-  { decisions, street }: { decisions: ValueDecisions; street: string },
-  viewer: Actor,
-  streetName: (code: string) => string,
-): FieldValue[] {
-  const ofField = ({ field, period }: { field: string; period: string }) => `${field}|${period}`;
-  const disputes = new Map(record.disputes.map((dispute) => [ofField(dispute), dispute]));
-  const said = new Map<string, FieldValueFact[]>();
-  for (const value of record.fieldValues) {
-    said.set(ofField(value), [...(said.get(ofField(value)) ?? []), value]);
-  }
-  return [...said].flatMap(([key, values]) => {
-    const value = shownValue(values, decisions, street);
-    if (!value) return [];
-    const dispute = disputes.get(key);
-    const hidden = !seesVisibility(viewer, value.visibility, value);
-    const isFigure = value.unit !== '';
-    return {
-      field: value.field,
-      label: fieldLabel(value.field),
-      period: value.period,
-      value: hidden ? null : valueText(value, streetName),
-      measure: hidden || !isFigure ? null : { ...figure(value) },
-      hidden,
-      disputed: dispute !== undefined && !dispute.decision,
-      settled: Boolean(dispute?.decision),
-      evidence: evidenceOf(value, streetName),
-    };
-  });
-}
-
-function figure(value: FieldValueFact) {
-  const { number, low, high, unit, approximate, original } = value;
-  return { value: number ?? null, low: low ?? null, high: high ?? null, unit, approximate, original };
 }
 
 function contactOf(contact: StatedContact) {

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'PASSWORD_CHANGE'
   | 'NOT_FOUND'
   | 'BAD_INPUT'
   | 'CONFLICT'

@@ -26,6 +26,7 @@ const REFUSALS = new Set([
 export const httpStatus: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  PASSWORD_CHANGE: 403,
   NOT_FOUND: 404,
   BAD_INPUT: 400,
   CONFLICT: 409,

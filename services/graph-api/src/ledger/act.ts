@@ -4,6 +4,7 @@ export type ActType =
   | 'COMPARISON_SETTLED'
   | 'CELL_MENDED'
   | 'FINDING_CONFIRMED'
+  | 'STREET_HANDED_OVER'
   | 'REVISION_SUBMITTED'
   | 'REVISION_APPROVED'
   | 'REVISION_RETURNED'
@@ -32,6 +33,7 @@ export const actLabels: Record<ActType, string> = {
   COMPARISON_SETTLED: '核对采纳',
   CELL_MENDED: '改正单元格',
   FINDING_CONFIRMED: '确认无误',
+  STREET_HANDED_OVER: '移交街道',
   REVISION_SUBMITTED: '提交审核',
   REVISION_APPROVED: '审核通过',
   REVISION_RETURNED: '退回完善',

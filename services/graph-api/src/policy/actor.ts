@@ -8,4 +8,6 @@ export interface Actor {
   role: Role;
   streetCode: string | null;
   enterpriseId: string | null;
+  /** Signed in with a password that somebody else chose: nothing is allowed before it is changed. */
+  mustChangePassword?: boolean;
 }

@@ -15,8 +15,10 @@ import type { Role } from './actor.ts';
  * - name.view: names that mean nothing certain, customers and suppliers among them, and what was decided of them;
  *   name.decide: say what they mean; name.admit: agree that the catalogue should have a product
  * - file.download: a street's workbook, as it was uploaded or filled in from its lists, contacts included
+ * - digest.view: what became of rows since a day; their fields still follow their visibility
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
+ * - account.edit: make, switch off and hand over accounts
  * - job.view: somebody else's job (everybody sees their own)
  */
 export const actions = [
@@ -44,12 +46,14 @@ export const actions = [
   'name.view',
   'name.decide',
   'name.admit',
+  'digest.view',
   'file.download',
   'edition.view',
   'edition.edit',
   'job.view',
   'audit.view',
   'account.list',
+  'account.edit',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -77,6 +81,7 @@ export const policyTable: Record<Role, Rights> = {
       'match.view': 'ALL',
       'dispute.view': 'ALL',
       'identity.view': 'OWN_STREET',
+      'digest.view': 'ALL',
       'row.view': 'ALL',
       'list.view': 'OWN_STREET',
       'list.upload': 'OWN_STREET',
@@ -104,6 +109,7 @@ export const policyTable: Record<Role, Rights> = {
       'dispute.decide': 'ALL',
       'identity.view': 'ALL',
       'identity.decide': 'ALL',
+      'digest.view': 'ALL',
       'row.view': 'ALL',
       'list.view': 'ALL',
       'revision.approve': 'ALL',
@@ -127,6 +133,7 @@ export const policyTable: Record<Role, Rights> = {
       'enterprise.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
+      'digest.view': 'ALL',
       'row.view': 'ALL',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL' },
@@ -152,6 +159,7 @@ export const policyTable: Record<Role, Rights> = {
       'job.view': 'ALL',
       'audit.view': 'ALL',
       'account.list': 'ALL',
+      'account.edit': 'ALL',
     },
     visibility: {},
   },

@@ -18,7 +18,7 @@ export function may(actor: Actor | null, action: Action, subject: Subject = {}):
  * An officer without a street, or a firm's account without a firm, has none of its own.
  */
 export function scopeOf(actor: Actor | null, action: Action): Scope | null {
-  const scope = actor ? policyTable[actor.role].actions[action] : undefined;
+  const scope = actor && !actor.mustChangePassword ? policyTable[actor.role].actions[action] : undefined;
   if (scope === 'OWN_STREET' && !actor?.streetCode) return null;
   if (scope === 'OWN_ENTERPRISE' && !actor?.enterpriseId) return null;
   return scope ?? null;
@@ -31,8 +31,15 @@ export function demandAccess(actor: Actor | null, action: Action, subject: Subje
   throw new AppError('FORBIDDEN', forbidden(scopeOf(signedIn, action)));
 }
 
-/** Whoever is signed in; throws UNAUTHENTICATED otherwise. */
+/** Whoever is signed in and may act; throws UNAUTHENTICATED or PASSWORD_CHANGE otherwise. */
 export function demandActor(actor: Actor | null): Actor {
+  const signedIn = demandSession(actor);
+  if (!signedIn.mustChangePassword) return signedIn;
+  throw new AppError('PASSWORD_CHANGE', '请先修改初始密码,再使用系统。');
+}
+
+/** Whoever is signed in, even with a password yet to be changed; throws UNAUTHENTICATED otherwise. */
+export function demandSession(actor: Actor | null): Actor {
   if (actor) return actor;
   throw new AppError('UNAUTHENTICATED', '您还没有登录,或登录已过期。请登录后再试。');
 }
@@ -43,6 +50,7 @@ export function seesVisibility(actor: Actor | null, visibility: Visibility, subj
 }
 
 function covers(actor: Actor, scope: Scope | undefined, subject: Subject): boolean {
+  if (actor.mustChangePassword) return false;
   switch (scope) {
     case 'ALL':
       return true;

@@ -68,10 +68,16 @@ function understood(row: RowRecord, field: string, streetName: (code: string) =>
   if (field === 'chainText') return row.values.chainId ? (row.values.chainText ?? '') : '图谱中还没有这条链';
   if (field === 'products') return (row.values.products ?? []).map(productWords).join('、');
   if (value === undefined || value === null) return isKnown(field) ? '' : (row.cells[field]?.text ?? '');
+  return statedWords(value);
+}
+
+/** A value of a row in words. */
+export function statedWords(value: NonNullable<StatedValues[keyof StatedValues]>): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (Array.isArray(value)) return value.join('、');
-  if (typeof value === 'object') return objectWords(value);
-  return String(value);
+  if (Array.isArray(value)) {
+    return value.map((one) => (typeof one === 'string' ? one : productWords(one))).join('、');
+  }
+  return typeof value === 'object' ? objectWords(value) : String(value);
 }
 
 function objectWords(value: Measure | StatedDate | StatedProduct): string {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AccountRecord, AccountRepository, SignInAttempt } from '../account/account.repository.ts';
 import { hashPassword, verifyPassword } from '../account/password.ts';
 import type { AuditOutcome, AuditService } from '../audit/audit.service.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, FOREVER } from '../clock.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import type { SessionRepository } from './session.repository.ts';
@@ -44,6 +44,7 @@ export class SessionService {
     if (!attempt || attempt.disabled || !right) {
       return this.refuse(attempt, typed, attempt?.lastAttempt ? 'LOCKED' : 'FAILED');
     }
+    if ((attempt.expiresAt ?? FOREVER) <= this.clock.now()) return this.refuseExpired(attempt, typed);
     return this.open(attempt);
   }
 
@@ -85,6 +86,12 @@ export class SessionService {
       );
     }
     throw new AppError('UNAUTHENTICATED', '账号或密码不对。请核对后再试。');
+  }
+
+  /** Only said to whoever knows the password. */
+  private async refuseExpired(account: SignInAttempt, typed: string): Promise<never> {
+    await this.audit.record(asActor(account), 'SIGN_IN', typed, 'DENIED');
+    throw new AppError('UNAUTHENTICATED', '这个账号已到期。如需继续使用,请联系管理员延期。');
   }
 }
 

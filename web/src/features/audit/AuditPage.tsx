@@ -2,6 +2,7 @@
 
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { useUrlState } from '@/components/use-url-state';
@@ -40,6 +41,7 @@ export function AuditPage() {
             }
           />
         </label>
+        <ExportLinks table="audit" />
       </div>
       <DataTable
         caption="审计记录"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useAsOf } from '@/components/as-of';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
@@ -84,6 +85,7 @@ function ChainCatalogue({ catalogue }: { catalogue: Catalogue_CatalogueFragment 
             onChange={({ target }) => setFilter(target.value)}
           />
         </label>
+        <ExportLinks table="products" scope={{ chain: chain.id }} />
       </div>
       <CatalogueTable segments={catalogue.segments} filter={filter} />
       <Section id="sources" title="来源" count={chain.sources.length} note={chain.origin}>

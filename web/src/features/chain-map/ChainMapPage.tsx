@@ -56,7 +56,7 @@ export function ChainMapPage({ id }: { id: string }) {
       <MapBody map={map} />
       <p className="source muted">
         第 {map.edition.number} 版模型({map.edition.name},{map.edition.date});图上数字来自已通过的清单,截至{' '}
-        <DateText at={map.asOf} minutes />。
+        <DateText at={map.asOf} minutes />。<Link href={link(`/exports?chain=${id}`)}>导出本链的表</Link>
       </p>
       <Section id="streets" title="各街道">
         <StreetTotals

@@ -3,6 +3,7 @@
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
 import { ChainPicker } from '@/components/ChainPicker';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Page } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { useUrlState } from '@/components/use-url-state';
@@ -39,6 +40,7 @@ export function CoveragePage() {
         <ChainPicker />
         <AsOfPicker />
         <CoverageLegend />
+        {chain && <ExportLinks table="coverage" scope={{ chain }} />}
       </div>
       {!chain && <EmptyView>还没有选择产业链。下一步:在上面选一条。</EmptyView>}
       {chain && !data && state}

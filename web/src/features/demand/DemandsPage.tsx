@@ -2,6 +2,7 @@
 
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { StreetPicker } from '@/components/StreetPicker';
@@ -34,6 +35,7 @@ export function DemandsPage() {
       <div className="toolbar">
         <AsOfPicker />
         <StreetPicker all="全部街道" />
+        <ExportLinks table="demands" scope={{ street: get('street') }} />
       </div>
       <DemandTable demands={edges.map(({ node }) => node)} waiting={waiting} />
       <Pager cursor={cursor} pageInfo={pageInfo} totalCount={totalCount} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { ExportLinks } from '@/components/ExportLinks';
 import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { StreetPicker } from '@/components/StreetPicker';
@@ -46,6 +47,7 @@ export function DisputesPage() {
       <div className="toolbar">
         <TabSwitch label="争议" views={views} />
         <StreetPicker all="全部街道" />
+        <ExportLinks table="disputes" scope={{ street: get('street') }} />
       </div>
       <DisputeTable disputes={edges.map(({ node }) => node)} onDone={reload} />
       <Pager cursor={cursor} pageInfo={pageInfo} totalCount={totalCount} />

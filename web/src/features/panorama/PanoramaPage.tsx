@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
 import { DateText } from '@/components/DateText';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
@@ -50,6 +51,7 @@ export function PanoramaPage() {
       <div className="toolbar">
         <AsOfPicker />
         <StreetPicker all="全区" />
+        <ExportLinks table="chains" scope={{ street: get('street') }} />
         <ViewSwitch />
       </div>
       <Chains panorama={panorama} />

@@ -2,6 +2,7 @@
 
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Page, Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { DemandTable } from '@/features/fact/DemandTable';
@@ -47,6 +48,7 @@ export function ProductPage({ id }: { id: string }) {
   });
   if (!data) return state;
   const { product } = data;
+  const links = (table: string) => <ExportLinks table={table} scope={{ product: product.id }} />;
   return (
     <Page
       title={product.name}
@@ -73,7 +75,7 @@ export function ProductPage({ id }: { id: string }) {
           <ProductInputs inputs={product.users} />
         </Section>
       </div>
-      <Section id="makers" title="生产企业" count={product.makers.totalCount}>
+      <Section id="makers" title="生产企业" count={product.makers.totalCount} note={links('placements')}>
         <PlacementTable
           placements={product.makers.edges.map(({ node }) => node)}
           waiting={waiting}
@@ -81,11 +83,11 @@ export function ProductPage({ id }: { id: string }) {
         />
         <Pager cursor={makers} {...product.makers} />
       </Section>
-      <Section id="supplies" title="供给" count={product.supplies.totalCount}>
+      <Section id="supplies" title="供给" count={product.supplies.totalCount} note={links('supplies')}>
         <SupplyTable supplies={product.supplies.edges.map(({ node }) => node)} waiting={waiting} />
         <Pager cursor={supplies} {...product.supplies} />
       </Section>
-      <Section id="demands" title="需求" count={product.demands.totalCount}>
+      <Section id="demands" title="需求" count={product.demands.totalCount} note={links('demands')}>
         <DemandTable demands={product.demands.edges.map(({ node }) => node)} waiting={waiting} />
         <Pager cursor={demands} {...product.demands} />
       </Section>

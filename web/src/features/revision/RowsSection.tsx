@@ -1,13 +1,14 @@
 'use client';
 
 import { type Column, DataTable } from '@/components/DataTable';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Link } from '@/components/Link';
 import { Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { useUrlState } from '@/components/use-url-state';
 import type { Selection } from '@/features/revision/use-selection';
 import { graphql } from '@/generated';
-import type { RevisionRowsQuery } from '@/generated/graphql';
+import type { ListKind, RevisionRowsQuery } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
 import { actionWord, listWord, severityShape } from '@/words';
 
@@ -58,6 +59,14 @@ export function RowsSection({ revisionId, selection }: RowsSectionProps) {
           />{' '}
           只看有问题的行
         </label>
+        {(Object.keys(listWord) as ListKind[]).map((list) => (
+          <ExportLinks
+            key={list}
+            table="rows"
+            scope={{ revision: revisionId, list }}
+            title={`导出${listWord[list]}`}
+          />
+        ))}
       </div>
       {rows ? (
         <DataTable

@@ -2,6 +2,7 @@
 
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
+import { ExportLinks } from '@/components/ExportLinks';
 import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
@@ -59,6 +60,9 @@ export function SegmentPage({ id }: { id: string }) {
   });
   if (!data) return state;
   const { segment } = data;
+  const links = (table: string) => (
+    <ExportLinks table={table} scope={{ segment: id, street: get('street') }} />
+  );
   const crumbs = [
     { text: '产业链图谱', href: link('/chains') },
     { text: segment.chain.name, href: link(`/chains/${segment.chain.id}`) },
@@ -87,7 +91,11 @@ export function SegmentPage({ id }: { id: string }) {
         id="firms"
         title="企业"
         count={segment.counts.firms}
-        note={`共 ${segment.placements.totalCount} 条落位,一家企业可有几种角色`}
+        note={
+          <>
+            共 {segment.placements.totalCount} 条落位,一家企业可有几种角色 {links('placements')}
+          </>
+        }
       >
         <PlacementTable
           placements={segment.placements.edges.map(({ node }) => node)}
@@ -96,11 +104,11 @@ export function SegmentPage({ id }: { id: string }) {
         />
         <Pager cursor={firms} {...segment.placements} />
       </Section>
-      <Section id="demands" title="需求" count={segment.demands.totalCount}>
+      <Section id="demands" title="需求" count={segment.demands.totalCount} note={links('demands')}>
         <DemandTable demands={segment.demands.edges.map(({ node }) => node)} waiting={waiting} />
         <Pager cursor={demands} {...segment.demands} />
       </Section>
-      <Section id="supplies" title="供给" count={segment.supplies.totalCount}>
+      <Section id="supplies" title="供给" count={segment.supplies.totalCount} note={links('supplies')}>
         <SupplyTable supplies={segment.supplies.edges.map(({ node }) => node)} waiting={waiting} />
         <Pager cursor={supplies} {...segment.supplies} />
       </Section>

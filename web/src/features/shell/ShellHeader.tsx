@@ -7,13 +7,13 @@ import { Link } from '@/components/Link';
 import { SearchBox } from '@/features/shell/SearchBox';
 import { graphql } from '@/generated';
 import type { Role } from '@/generated/graphql';
-import { goToSignIn } from '@/graphql/problem';
+import { goToPassword, goToSignIn } from '@/graphql/problem';
 import { useAct } from '@/graphql/use-act';
 import { roleWord } from '@/words';
 
 const ShellQuery = graphql(`
   query Shell {
-    viewer { id displayName role streetName }
+    viewer { id displayName role streetName mustChangePassword }
     installation { name demo edition { number name date } }
   }
 `);
@@ -35,9 +35,11 @@ const places: Place[] = [
   { text: '产品目录', href: '/catalogue', roles: everyone },
   { text: '清单', href: '/lists', roles: officers },
   { text: '覆盖', href: '/coverage', roles: [...officers, 'PROMOTER'] },
+  { text: '动态', href: '/digest', roles: [...officers, 'PROMOTER'] },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '名称', href: '/names', roles: officers },
   { text: '争议', href: '/disputes', roles: officers },
+  { text: '导出', href: '/exports', roles: everyone },
   { text: '模型版本', href: '/editions', roles: ['DISTRICT_OFFICER', 'ADMINISTRATOR'] },
   { text: '审计', href: '/audit', roles: ['ADMINISTRATOR'] },
   { text: '账号', href: '/accounts', roles: ['ADMINISTRATOR'] },
@@ -50,7 +52,9 @@ export function ShellHeader() {
   const signedOut = data !== undefined && !viewer;
   useEffect(() => {
     if (signedOut) goToSignIn();
-  }, [signedOut]);
+    if (viewer?.mustChangePassword) goToPassword();
+  }, [signedOut, viewer]);
+  const works = viewer && !viewer.mustChangePassword;
   const leave = async () => {
     await signOut.run({});
     window.location.assign('/sign-in');
@@ -68,13 +72,14 @@ export function ShellHeader() {
           演示
         </span>
       )}
-      {viewer && <Places role={viewer.role} />}
-      {viewer && viewer.role !== 'ADMINISTRATOR' && <SearchBox />}
+      {works && <Places role={viewer.role} />}
+      {works && viewer.role !== 'ADMINISTRATOR' && <SearchBox />}
       {viewer && (
         <span className="viewer">
           <span data-testid="viewer" title={roleWord[viewer.role]}>
             {viewer.displayName}
           </span>
+          <Link href="/password">修改密码</Link>
           <button type="button" className="link" data-testid="sign-out" onClick={leave}>
             退出
           </button>

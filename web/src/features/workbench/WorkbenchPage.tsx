@@ -6,6 +6,7 @@ import { DateText } from '@/components/DateText';
 import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
+import { HandOverNotice } from '@/features/hand-over/HandOverNotice';
 import { NoChangePanel } from '@/features/standing-list/NoChangePanel';
 import { graphql } from '@/generated';
 import type { WorkbenchPageQuery } from '@/generated/graphql';
@@ -33,6 +34,7 @@ export function WorkbenchPage() {
   const { greeting, items, recentActs, streets } = data.workbench;
   return (
     <Page title={greeting}>
+      {data.viewer?.streetCode && <HandOverNotice street={data.viewer.streetCode} />}
       <div className="two-columns">
         <Section id="waiting" title="等我处理">
           <WaitingItems items={items} />

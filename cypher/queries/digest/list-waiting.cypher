@@ -1,0 +1,48 @@
+// What lapses soon and what lists disagree on since an instant, of a street and a chain or of all.
+// params: now, soon, since, streetCode, chainId, limit
+// returns: chains, expiring, disputes
+// allows: NodeByLabelScan because there are some dozens of chains
+RETURN
+  COLLECT { MATCH (chain:Chain) RETURN chain {.id, .name} ORDER BY chain.order, chain.id } AS chains,
+  COLLECT {
+    CALL () {
+      MATCH (fact:Demand) USING INDEX SEEK fact:Demand(shownTo)
+      WHERE fact.shownTo > $now AND fact.shownTo <= $soon AND fact.shownFrom <= $now
+        AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
+      RETURN fact, 'DEMAND' AS list
+      UNION ALL
+      MATCH (chain:Chain) WHERE $chainId IS NULL OR chain.id = $chainId
+      MATCH (segment:Segment {chainId: chain.id})<-[:MADE_IN]-(product:Product)
+      WITH DISTINCT product
+      MATCH (fact:Supply {productId: product.id})
+      WHERE fact.shownTo > $now AND fact.shownTo <= $soon AND fact.shownFrom <= $now
+        AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
+      RETURN fact, 'SUPPLY' AS list
+    }
+    OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
+    WITH fact, list, product
+    WHERE $chainId IS NULL OR EXISTS {
+      MATCH (product)-[:MADE_IN]->(segment:Segment) WHERE segment.chainId = $chainId
+    }
+    WITH fact, list, product ORDER BY fact.shownTo, fact.id LIMIT $limit
+    MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+    RETURN {
+      fact: properties(fact), list: list, enterprise: properties(enterprise), productName: product.name
+    }
+  } AS expiring,
+  COLLECT {
+    MATCH (dispute:Dispute) USING INDEX SEEK dispute:Dispute(shownTo)
+    WHERE dispute.shownTo > $now AND dispute.since > $since AND dispute.decisionId IS NULL
+      AND ($streetCode IS NULL
+           OR EXISTS { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode = $streetCode })
+      AND ($chainId IS NULL OR EXISTS {
+        MATCH (placed:Placement {enterpriseId: dispute.enterpriseId})
+        WHERE placed.shownTo > $now AND placed.chainId = $chainId
+      })
+    WITH dispute ORDER BY dispute.since DESC, dispute.id LIMIT $limit
+    MATCH (dispute)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
+    RETURN dispute {
+      .id, .field, .period, .since, .shownId, enterprise: properties(enterprise), decision: null,
+      sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
+    }
+  } AS disputes

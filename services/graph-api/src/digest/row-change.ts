@@ -1,0 +1,80 @@
+import type { Actor } from '../policy/actor.ts';
+import { seesVisibility } from '../policy/policy.ts';
+import { statedWords } from '../row/row-view.ts';
+import type { StatedValues } from '../row/stated-row.ts';
+import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
+import { roleWordOf } from '../workbook/vocabulary.ts';
+import type { StatedVersion, TouchedRow } from './digest.repository.ts';
+import type { DigestField, DigestKind } from './digest.type.ts';
+
+/** What stands beside a text that people read, and when and how it was asked: no change of what is said. */
+const beside: ReadonlySet<string> = new Set([
+  'industryId',
+  'chainId',
+  'segmentId',
+  'collectedOn',
+  'known',
+  'leadTimeText',
+]);
+
+/** What became of a row; null: it says the same, or was not in force at either time. */
+export function kindOf(row: TouchedRow): DigestKind | 'CONFIRMED' | null {
+  const before = inForce(row.before);
+  const now = inForce(row.now);
+  if (!before) return now ? 'ADDED' : null;
+  if (!now) return 'GONE';
+  return changedFields(before, now).length > 0 ? 'CHANGED' : 'CONFIRMED';
+}
+
+/** The fields that differ, as far as the actor may see them, and how many more there are. */
+export function fieldChanges(
+  row: TouchedRow,
+  actor: Actor,
+  streetName: (code: string) => string,
+): { fields: DigestField[]; hiddenFields: number } {
+  const [before, now] = [inForce(row.before), inForce(row.now)];
+  if (!before || !now) return { fields: [], hiddenFields: 0 };
+  const subject = { streetCode: row.streetCode, enterpriseId: row.enterprise?.id ?? null };
+  const changed = changedFields(before, now);
+  const seen = changed.filter((field) => seesVisibility(actor, fieldVisibility(field), subject));
+  const words = (values: StatedValues, field: string) => wordsOf(values, field, streetName);
+  return {
+    fields: seen.map((field) => ({
+      label: fieldLabel(field),
+      before: words(before, field),
+      now: words(now, field),
+    })),
+    hiddenFields: changed.length - seen.length,
+  };
+}
+
+/** Segment and role, or the product: what a row is about. */
+export function aboutOf({ before, now }: TouchedRow): { enterpriseName: string; what: string } {
+  const values = now?.values ?? before?.values;
+  if (!values) return { enterpriseName: '', what: '' };
+  const roles = (values.roles ?? []).map((role) => roleWordOf[role]).join('、');
+  const place = [values.segmentText, roles].filter(Boolean).join(' · ');
+  return { enterpriseName: values.enterpriseName, what: values.product?.text ?? place };
+}
+
+/** What is said by a version that does not take its row away. */
+function inForce(version: StatedVersion | null): StatedValues | null {
+  return version && version.action !== 'REMOVE' ? version.values : null;
+}
+
+function changedFields(before: StatedValues, now: StatedValues): string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...fields].filter((field) => {
+    if (beside.has(field)) return false;
+    const key = field as keyof StatedValues;
+    return JSON.stringify(before[key] ?? null) !== JSON.stringify(now[key] ?? null);
+  });
+}
+
+function wordsOf(values: StatedValues, field: string, streetName: (code: string) => string): string {
+  const value = values[field as keyof StatedValues];
+  if (value === undefined || value === null) return '';
+  if (field === 'operatingStreetCode') return streetName(String(value));
+  if (field === 'roles') return (values.roles ?? []).map((role) => roleWordOf[role]).join('、');
+  return statedWords(value);
+}

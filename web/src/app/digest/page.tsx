@@ -1,0 +1,5 @@
+import { DigestPage } from '@/features/digest/DigestPage';
+
+export default function Route() {
+  return <DigestPage />;
+}

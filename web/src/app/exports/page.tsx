@@ -1,0 +1,5 @@
+import { ExportsPage } from '@/features/export/ExportsPage';
+
+export default function Route() {
+  return <ExportsPage />;
+}

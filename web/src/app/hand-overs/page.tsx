@@ -1,0 +1,5 @@
+import { HandOversPage } from '@/features/hand-over/HandOversPage';
+
+export default function Route() {
+  return <HandOversPage />;
+}

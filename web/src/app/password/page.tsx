@@ -1,0 +1,5 @@
+import { PasswordPage } from '@/features/account/PasswordPage';
+
+export default function Route() {
+  return <PasswordPage />;
+}
