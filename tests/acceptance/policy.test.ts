@@ -71,6 +71,11 @@ const queries: Record<string, [marks: string, document: string]> = {
     '{ cellSuggestions(streetCode: "420112006", list: CHAIN, field: "chainText", text: "显示") { text } }',
   ],
   'Query.listColumns': ['U+++++++', '{ listColumns(list: CHAIN) { field } }'],
+  'Revision.comments': ['UF++FFFF', '{ revision(id: $draft) { comments { totalCount } } }'],
+  'Revision.differences': ['UF++FFFF', '{ revision(id: $draft) { differences { totalCount } } }'],
+  'Query.periods': ['U+++FFF+', '{ periods { id } }'],
+  'Query.periodProgress': ['U+++FFFF', '{ periodProgress(periodId: "2026-Q2") { state } }'],
+  'Query.rowTallies': ['U+F+FFFF', '{ rowTallies(streetCode: "420112006", periodId: "2026-Q2") { rows } }'],
   'Query.approvalPreview': ['UF++FFFF', '{ approvalPreview(revisionId: $draft) { cardsChanged } }'],
   'Query.comparison': ['UF++FFFF', '{ comparison(revisionId: $draft) { unchanged } }'],
   'Comparison.rows': ['UF++FFFF', '{ comparison(revisionId: $draft) { rows { totalCount } } }'],
@@ -97,24 +102,23 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.handOvers': ['U+F+FFFF', '{ handOvers(streetCode: "420112006") { sequence } }'],
 };
 
+/** A list of 走马岭 of one row, handed in that far; CONFIRMED: its row, said to be unchanged; NAMED: its firm's name decided. */
+type ListStage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' | 'NAMED' | 'COMMENTED';
+
 /**
- * What a mutation is tried on: a list of 走马岭 of one row, handed in that far, its firm's name decided, a draft of the
- * chain model, two firms and a third that was merged, or two accounts. What is done to accounts is no act, but for a
- * street's going from one to the other.
+ * What a mutation is tried on: a list, a draft of the chain model, two firms and a third that was merged, a dispute,
+ * two accounts, or a period. What is done to accounts is no act, but for a street's going from one to the other.
  */
 type Stage =
-  | 'PROPOSED'
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'APPROVED'
-  | 'CONFIRMED'
-  | 'NAMED'
+  | ListStage
   | 'EDITION'
   | 'FIRMS'
   | 'DISPUTE'
   | 'DECIDED'
   | 'ACCOUNT'
-  | 'OFFICERS';
+  | 'OFFICERS'
+  | 'PERIOD'
+  | 'NEXT_PERIOD';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
   'Mutation.settleComparison': [
@@ -131,6 +135,16 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'U+FFFFFF',
     'DRAFT',
     'confirmFinding(findingId: $finding, operationId: $operation) { id }',
+  ],
+  'Mutation.commentCell': [
+    'UFF+FFFF',
+    'SUBMITTED',
+    'commentCell(rowVersionId: $row, field: "uscc", text: "缺代码", operationId: $operation)',
+  ],
+  'Mutation.answerComment': [
+    'U+FFFFFF',
+    'COMMENTED',
+    'answerComment(commentId: $comment, text: "该企业正在办理", operationId: $operation)',
   ],
   'Mutation.submitRevision': [
     'U+FFFFFF',
@@ -212,6 +226,16 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'UFF+FFFF',
     'FIRMS',
     'undoDecision(decisionId: $decision, operationId: $operation) { id }',
+  ],
+  'Mutation.openPeriod': [
+    'UFF+FFF+',
+    'NEXT_PERIOD',
+    'openPeriod(periodId: $period, dueOn: "2031-12-31", operationId: $operation)',
+  ],
+  'Mutation.changePeriod': [
+    'UFF+FFF+',
+    'PERIOD',
+    'changePeriod(periodId: $period, dueOn: "2031-11-30", note: "系统升级", operationId: $operation)',
   ],
   'Mutation.draftEdition': [
     'UFFFFFF+',
@@ -328,6 +352,8 @@ beforeAll(async () => {
   await loadModel(server.database);
   const content = readFileSync(join(projectRoot, 'datasets', 'samples', samples.zoumaling));
   const officer = await server.client('zoumaling');
+  const due = { id: '2026-Q2', dueOn: '2026-07-31' };
+  await server.services.periods.open(districtOfficer, due, 'policy-period');
   const approved = await uploadList(server, officer, ZOUMALING, { name: samples.zoumaling, content });
   await submitAndApprove(server.services, ZOUMALING, approved.revisionId);
   const draft = await takeInSample(server.services, CIHUI, samples.cihui, 'policy-cihui');
@@ -429,6 +455,7 @@ function newThings(stage: Stage): Promise<Record<string, string>> {
   if (stage === 'FIRMS') return newFirms();
   if (stage === 'DISPUTE' || stage === 'DECIDED') return newDispute(stage === 'DECIDED');
   if (stage === 'ACCOUNT' || stage === 'OFFICERS') return newAccounts();
+  if (stage === 'PERIOD' || stage === 'NEXT_PERIOD') return newPeriod(stage === 'PERIOD');
   return stage === 'EDITION' ? newDraft() : newList(stage);
 }
 
@@ -448,6 +475,18 @@ async function newAccounts() {
 }
 
 let accounts = 0;
+let months = 0;
+
+/** The id of the next month, opened or not. */
+async function newPeriod(opened: boolean) {
+  const month = ++months;
+  const period = `${2027 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  if (opened) {
+    const due = { id: period, dueOn: '2031-12-31' };
+    await server.services.periods.open(districtOfficer, due, `policy-period-${month}`);
+  }
+  return { period };
+}
 
 async function newDraft() {
   const { editions } = server.services;
@@ -497,10 +536,8 @@ async function newFirms() {
   return { firm, other, key: keys[1] ?? '', decision: decision.id };
 }
 
-/** A list of 走马岭 with one row and a warning, as far as `stage`; CONFIRMED: its row, said to be unchanged. */
-async function newList(
-  stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | 'DECIDED' | 'ACCOUNT' | 'OFFICERS'>,
-) {
+/** A list of 走马岭 with one row and a warning, as far as `stage`. */
+async function newList(stage: ListStage) {
   const name = `第${++lists}号显示科技有限公司`;
   // A file with the columns of row keys is compared first, also where its rows are new.
   const [keys, empty] = stage === 'PROPOSED' ? [',行标识,基准号', ',,'] : ['', ''];
@@ -510,7 +547,7 @@ async function newList(
   const { services, database } = server;
   const operation = `policy-list-${lists}`;
   const { batchId, revisionId } = await takeIn(services, ZOUMALING, '一行.csv', bytes, operation);
-  if (stage === 'SUBMITTED') {
+  if (stage === 'SUBMITTED' || stage === 'COMMENTED') {
     await services.revisions.submit(streetOfficer(ZOUMALING), revisionId, `${operation}-submit`);
   }
   if (['APPROVED', 'CONFIRMED', 'NAMED'].includes(stage))
@@ -529,11 +566,22 @@ async function newList(
     await services.names.decide(streetOfficer(ZOUMALING), [decision], `${operation}-decide`);
   }
   const made = { ...ids, ...mention, batch: batchId, revision: revisionId, segment: 'nd-target' };
-  if (stage !== 'CONFIRMED') return made;
-  const scope = { lists: [], enterpriseId: null, rowKeys: [ids?.rowKey ?? ''] };
-  const officer = streetOfficer(ZOUMALING);
-  const [confirmed] = await services.standingLists.confirm(officer, ZOUMALING, scope, `${operation}-confirm`);
-  return { ...made, revision: confirmed ?? '' };
+  if (stage === 'CONFIRMED') {
+    const scope = { lists: [], enterpriseId: null, rowKeys: [ids?.rowKey ?? ''] };
+    const officer = streetOfficer(ZOUMALING);
+    const [confirmed] = await services.standingLists.confirm(
+      officer,
+      ZOUMALING,
+      scope,
+      `${operation}-confirm`,
+    );
+    return { ...made, revision: confirmed ?? '' };
+  }
+  if (stage !== 'COMMENTED') return made;
+  const said = { rowVersionId: ids?.row ?? '', field: 'uscc', text: '缺代码' };
+  await services.comments.write(districtOfficer, said, `${operation}-comment`);
+  const filter = { revisionId, state: null, first: 1, after: null };
+  return { ...made, comment: (await services.comments.page(filter)).edges[0]?.node.id ?? '' };
 }
 
 describe('every way in has a line', () => {

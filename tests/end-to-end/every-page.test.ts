@@ -60,6 +60,7 @@ const visits: Record<string, string[]> = {
     '/names',
     '/digest',
     '/hand-overs',
+    '/progress',
   ],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
   admin: ['/', '/audit', '/accounts', '/accounts/{account}', '/exports', '/editions', '/editions/{edition}'],
