@@ -14,6 +14,8 @@ checkNode();
 process.chdir(root);
 installPackages();
 providePackage('chromium', 'Chromium 浏览器', () => BROWSERS.some((path) => existsSync(path)));
+providePackage('libreoffice-calc-nogui', 'LibreOffice', () => existsSync('/usr/bin/soffice'));
+providePackage('python3-uno', 'LibreOffice 的 Python 接口', hasOfficeBindings);
 providePackage('fonts-noto-cjk', '中文字体', hasChineseFont);
 
 const reports = mkdtempSync(join(tmpdir(), 'liantu-reports-'));
@@ -46,6 +48,10 @@ function providePackage(name, what, isThere) {
 function hasChineseFont() {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
+}
+
+function hasOfficeBindings() {
+  return spawnSync('/usr/bin/python3', ['-c', 'import uno'], { stdio: 'ignore' }).status === 0;
 }
 
 function scripts() {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Choices } from '../../services/graph-api/src/comparison/comparison.service.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
+import { cellNames } from '../../services/graph-api/src/workbook/cell-names.ts';
+import { cellText } from '../../services/graph-api/src/workbook/cell-text.ts';
+import { columnOf } from '../../services/graph-api/src/workbook/column-dictionary.ts';
+import { listRowsInForce } from '../../services/graph-api/src/workbook/workbook.repository.ts';
+import { realEdition, realStreets } from '../fixtures/real-model.ts';
 import {
   CIHUI,
   derivedGraph,
@@ -19,6 +24,7 @@ import { startTestServer, type TestServer } from '../support/test-server.ts';
 const officer = streetOfficer(ZOUMALING);
 const chainSheet = '产业链清单';
 const supplySheet = '供应链清单-供给';
+const names = cellNames(realEdition(), realStreets());
 const unchosen: Choices = { rows: [], conflicts: null };
 
 describe('a workbook goes out, is changed offline, and comes back', () => {
@@ -28,6 +34,11 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
   const download = async () => {
     const { content } = await server.services.workbooks.prefilled(officer, ZOUMALING);
     return OfficersWorkbook.open(content);
+  };
+  /** The same workbook in the hands of two officers. */
+  const downloadTwice = async () => {
+    const { content } = await server.services.workbooks.prefilled(officer, ZOUMALING);
+    return [await OfficersWorkbook.open(content), await OfficersWorkbook.open(content)] as const;
   };
   const upload = async (book: OfficersWorkbook) => {
     uploads += 1;
@@ -62,14 +73,18 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
       { rowKeys: null, note: null },
       `approve-${revisionId}-${server.clock.now()}`,
     );
-  const inForce = async (sheet: string, name: string, header: string) => {
-    const book = await download();
-    return book.cell(sheet, header, book.rowWhere(sheet, '企业名称', name)).text;
+  /** What the chain list says now of a firm, in the form of the template; fails where it has no such row. */
+  const inForce = async (name: string, field: string) => {
+    const { rows } = await listRowsInForce(server.database, ZOUMALING, null, 1_000);
+    const row = rows.find(({ list, values }) => list === 'CHAIN' && values.enterpriseName === name);
+    const column = columnOf('CHAIN', field);
+    if (!row || !column) throw new Error(`no row of ${name}`);
+    return cellText(column, row, names);
   };
   /** Firms that stand in one row of the chain list, so that a name finds its row. */
   const firms = async (count: number) => {
-    const book = await download();
-    const names = book.rows(chainSheet).map((row) => book.cell(chainSheet, '企业名称', row).text);
+    const { rows } = await listRowsInForce(server.database, ZOUMALING, null, 1_000);
+    const names = rows.flatMap(({ list, values }) => (list === 'CHAIN' ? values.enterpriseName : []));
     const single = names.filter((name) => names.indexOf(name) === names.lastIndexOf(name));
     return single.slice(0, count) as [string, string, string, string];
   };
@@ -117,8 +132,8 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
         `REMOVED ${removed} `,
       ].sort(),
     );
-    const products = await inForce(chainSheet, emptied, '主营产品');
-    const note = await inForce(chainSheet, changed, '备注');
+    const products = await inForce(emptied, 'products');
+    const note = await inForce(changed, 'note');
     const { entries } = await viewOf(revisionId);
     const mine = entries.find(({ row: { title } }) => title === changed)?.row.rowKey ?? '';
     const cells = [{ field: 'note', take: 'NOW' as const }];
@@ -127,11 +142,11 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     const revision = await server.services.revisions.get(officer, revisionId);
     expect(revision).toMatchObject({ rowCount: 2, adds: 1, changes: 1, removes: 0 });
     await submitThenApprove(revisionId);
-    expect(await inForce(chainSheet, changed, '从业人员')).toBe('4321');
-    expect(await inForce(chainSheet, changed, '备注')).toBe(note);
-    expect(await inForce(chainSheet, emptied, '主营产品')).toBe(products);
-    expect(await inForce(chainSheet, removed, '企业名称')).toBe(removed);
-    expect(await inForce(chainSheet, '武汉演示新增科技有限公司', '环节')).toBe('玻璃基板');
+    expect(await inForce(changed, 'staff')).toBe('4321');
+    expect(await inForce(changed, 'note')).toBe(note);
+    expect(await inForce(emptied, 'products')).toBe(products);
+    expect(await inForce(removed, 'enterpriseName')).toBe(removed);
+    expect(await inForce('武汉演示新增科技有限公司', 'segmentText')).toBe('玻璃基板');
   });
 
   it('takes a row out of the list when that is said, and the map follows; a rebuild gives the same graph', async () => {
@@ -162,7 +177,7 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     await approve(revisionId);
     server.clock.advance(1_000);
     expect(await placementsOf()).toBe(0);
-    await expect(inForce(chainSheet, removed, '企业名称')).rejects.toThrow('no row');
+    await expect(inForce(removed, 'enterpriseName')).rejects.toThrow('no row');
     const graph = await derivedGraph(server.database);
     await rebuild(server.database, server.services.projection);
     expect(await derivedGraph(server.database)).toEqual(graph);
@@ -170,7 +185,7 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
 
   it('loses nothing of two officers who start from the same workbook', async () => {
     const [shared, conflicting, first, second] = await firms(4);
-    const [mine, theirs] = [await download(), await download()];
+    const [mine, theirs] = await downloadTwice();
     const set = (book: OfficersWorkbook, name: string, header: string, text: string) => {
       book.cell(chainSheet, header, book.rowWhere(chainSheet, '企业名称', name)).value = text;
     };
@@ -196,16 +211,16 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     await expect(settle(my.revisionId)).rejects.toMatchObject({ code: 'BAD_INPUT' });
     await settle(my.revisionId, { rows: [], conflicts: 'MINE' });
     await submitThenApprove(my.revisionId);
-    expect(await inForce(chainSheet, shared, '备注')).toBe('乙的备注');
-    expect(await inForce(chainSheet, shared, '从业人员')).toBe('777');
-    expect(await inForce(chainSheet, conflicting, '从业人员')).toBe('444');
-    expect(await inForce(chainSheet, first, '备注')).toBe('甲独有');
-    expect(await inForce(chainSheet, second, '备注')).toBe('乙独有');
+    expect(await inForce(shared, 'note')).toBe('乙的备注');
+    expect(await inForce(shared, 'staff')).toBe('777');
+    expect(await inForce(conflicting, 'staff')).toBe('444');
+    expect(await inForce(first, 'note')).toBe('甲独有');
+    expect(await inForce(second, 'note')).toBe('乙独有');
   });
 
   it('does not overwrite what was approved after the comparison: it must be compared again', async () => {
     const [shared] = await firms(1);
-    const [mine, theirs] = [await download(), await download()];
+    const [mine, theirs] = await downloadTwice();
     const set = (book: OfficersWorkbook, header: string, text: string) => {
       book.cell(chainSheet, header, book.rowWhere(chainSheet, '企业名称', shared)).value = text;
     };
@@ -222,8 +237,8 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     await settle(my.revisionId);
     expect(await viewOf(my.revisionId)).toMatchObject({ stale: false });
     await submitThenApprove(my.revisionId);
-    expect(await inForce(chainSheet, shared, '从业人员')).toBe('111');
-    expect(await inForce(chainSheet, shared, '备注')).toBe('后来居上');
+    expect(await inForce(shared, 'staff')).toBe('111');
+    expect(await inForce(shared, 'note')).toBe('后来居上');
   });
 
   it('takes a copied row for a new one, and a deleted column for nothing said', async () => {
@@ -245,7 +260,9 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     expect(changes[0]).toMatch(new RegExp(`^NEW ${name.replace(/[()]/g, '.')}`));
     await settle(revisionId);
     await submitThenApprove(revisionId);
-    expect((await download()).rows(supplySheet)).toHaveLength(book.rows(supplySheet).length);
+    const { rows } = await listRowsInForce(server.database, ZOUMALING, null, 1_000);
+    const supplies = rows.filter(({ list }) => list === 'SUPPLY');
+    expect(supplies).toHaveLength(book.rows(supplySheet).length);
   });
 
   it('believes no key of another street', async () => {

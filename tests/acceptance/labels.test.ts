@@ -7,6 +7,7 @@ import {
   type Label,
   labelKinds,
 } from '../../services/graph-api/src/database/label-kinds.ts';
+import { writeLayouts } from '../../services/graph-api/src/layout/layout.repository.ts';
 import { projectRoot } from '../../services/project-root.ts';
 import {
   CIHUI,
@@ -61,6 +62,8 @@ describe('the labels of the graph', () => {
     );
     const comment = { rowVersionId: row?.id ?? '', field: 'uscc', text: '缺代码' };
     await server.services.comments.write(districtOfficer, comment, 'labels-comment-1');
+    const layouts = [{ signature: 'labels', list: null, columns: [] }];
+    await server.database.write((tx) => writeLayouts(tx, CIHUI, layouts, { name: '经办', at: 1 }));
     const statements = [{ segmentId: 'nd-target', state: 'PRESENT' as const }];
     const statement = { streetCode: CIHUI, statements };
     await server.services.coverages.state(streetOfficer(CIHUI), statement, 'labels-coverage');

@@ -95,6 +95,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   ],
   'Query.search': ['U++++++F', '{ search(text: "显示") { id } }'],
   'Query.job': ['U+N+NNN+', '{ job(id: $job) { id } }'],
+  'Query.layoutRequest': ['U+NFNNNF', '{ layoutRequest(jobId: $layoutJob) { fileName } }'],
   'Query.auditEntries': ['UFFFFFF+', '{ auditEntries { totalCount } }'],
   'Query.accounts': ['UFFFFFF+', '{ accounts { id } }'],
   'Query.account': ['UFFFFFF+', '{ account(id: $account) { id } }'],
@@ -111,6 +112,7 @@ type ListStage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' |
  */
 type Stage =
   | ListStage
+  | 'LAYOUT'
   | 'EDITION'
   | 'FIRMS'
   | 'DISPUTE'
@@ -121,6 +123,11 @@ type Stage =
   | 'NEXT_PERIOD';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
+  'Mutation.confirmLayout': [
+    'U+NFNNNF',
+    'LAYOUT',
+    'confirmLayout(jobId: $layoutJob, layouts: [{signature: $signature, columns: []}], operationId: $operation)',
+  ],
   'Mutation.settleComparison': [
     'U+FFFFFF',
     'PROPOSED',
@@ -360,6 +367,7 @@ beforeAll(async () => {
   server.clock.advance(1_000);
   things = await realThings(approved, draft);
   clients = await signInPeople(server, { own: things.firm, other: things.otherFirm });
+  things.layoutJob = (await newLayout()).layoutJob ?? '';
 });
 afterAll(() => server.close());
 
@@ -386,6 +394,7 @@ async function realThings(approved: UploadedList, draft: { batchId: string; revi
     revision: approved.revisionId,
     draft: draft.revisionId,
     draftBatch: draft.batchId,
+    layoutJob: '',
   };
 }
 
@@ -456,6 +465,7 @@ function newThings(stage: Stage): Promise<Record<string, string>> {
   if (stage === 'DISPUTE' || stage === 'DECIDED') return newDispute(stage === 'DECIDED');
   if (stage === 'ACCOUNT' || stage === 'OFFICERS') return newAccounts();
   if (stage === 'PERIOD' || stage === 'NEXT_PERIOD') return newPeriod(stage === 'PERIOD');
+  if (stage === 'LAYOUT') return newLayout();
   return stage === 'EDITION' ? newDraft() : newList(stage);
 }
 
@@ -487,6 +497,18 @@ async function newPeriod(opened: boolean) {
   }
   return { period };
 }
+/** An upload of 走马岭 with headers that nobody has explained. */
+async function newLayout(): Promise<Record<string, string>> {
+  const name = `表头${++headers}`;
+  const content = Buffer.from(`${name},乙,丙\n演示表头公司,二,三\n`);
+  const fields = { streetCode: ZOUMALING, operationId: `policy-layout-${headers}` };
+  const response = await clients.zoumaling.upload(fields, { name: `${name}.csv`, content });
+  const { jobId } = response.json<{ jobId: string }>();
+  const { layout } = await endedJob(server, jobId);
+  return { layoutJob: jobId, signature: layout?.tables[0]?.signature ?? '' };
+}
+
+let headers = 0;
 
 async function newDraft() {
   const { editions } = server.services;

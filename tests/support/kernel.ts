@@ -84,7 +84,7 @@ export function batchesOfRows(
   rows: StatedRow[],
 ): BatchService {
   return new BatchService(database, ledger, projection, {
-    readFile: async () => ({ rows, findings: [], skipped: [], keyedLists: [] }),
+    readFile: async () => ({ rows, findings: [], skipped: [], keyedLists: [], unknown: [] }),
     propose: comparisons.propose,
     isDemo: async () => true,
   });

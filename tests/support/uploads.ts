@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LayoutNeeded } from '../../services/graph-api/src/layout/unknown-layout.ts';
 import { districtOfficer } from './kernel.ts';
 import type { TestClient } from './test-client.ts';
 import type { TestServer } from './test-server.ts';
@@ -25,12 +26,18 @@ export async function uploadList(
   return { jobId, sha256, batchId, revisionId };
 }
 
+interface JobResult {
+  batchId?: string;
+  revisionId?: string;
+  layout?: LayoutNeeded;
+}
+
 /** What a job made, once it is over. */
 export async function endedJob(server: TestServer, jobId: string) {
   for (;;) {
     const { state, result, message } = await server.services.jobs.get(districtOfficer, jobId);
     if (state === 'SUCCEEDED' || state === 'FAILED') {
-      return { message, ...(JSON.parse(result ?? '{}') as { batchId?: string; revisionId?: string }) };
+      return { message, ...(JSON.parse(result ?? '{}') as JobResult) };
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

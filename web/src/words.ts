@@ -247,6 +247,7 @@ export const auditActionWord: Record<string, string> = {
   PASSWORD_CHANGED: '修改密码',
   BATCH_TAKEN_IN: '读入清单',
   COMPARISON_SETTLED: '核对采纳',
+  LAYOUT_CONFIRMED: '确认表头',
   CELL_MENDED: '改正单元格',
   FINDING_CONFIRMED: '确认无误',
   CELL_COMMENTED: '写批注',

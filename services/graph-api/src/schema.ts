@@ -19,6 +19,7 @@ import { IdentityResolver } from './identity/identity.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
+import { LayoutResolver } from './layout/layout.resolver.ts';
 import { MatchResolver } from './match/match.resolver.ts';
 import { NameResolver } from './name/name.resolver.ts';
 import { PanoramaResolver } from './panorama/panorama.resolver.ts';
@@ -62,6 +63,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   HandOverResolver,
   IndustryResolver,
   InstallationResolver,
+  LayoutResolver,
   MatchResolver,
   NameResolver,
   PanoramaResolver,

@@ -31,6 +31,8 @@ import { JobRepository } from './job/job.repository.ts';
 import { JobService } from './job/job.service.ts';
 import { JobHandlers } from './job/job-handlers.ts';
 import { JobRunner } from './job/job-runner.ts';
+import { listLayouts } from './layout/layout.repository.ts';
+import { LayoutService } from './layout/layout.service.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { MatchService } from './match/match.service.ts';
 import { NameService } from './name/name.service.ts';
@@ -117,6 +119,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     projection,
     batches,
     comparisons,
+    layouts: new LayoutService(ledger, jobs),
     workbench: new WorkbenchService(database, streets, periods, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),
     exports: new ExportService(database, { ...pages, installation, streets, audit }, clock),
@@ -136,8 +139,12 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
 
 function fileReader(database: Database): ReadFile {
   return async ({ fileName, bytes, streetCode }, onProgress) => {
-    const [edition, entries] = await Promise.all([readEdition(database), readStreetEntries(database)]);
-    const input = { fileName, bytes, streetCode };
+    const [edition, entries, layouts] = await Promise.all([
+      readEdition(database),
+      readStreetEntries(database),
+      listLayouts(database, streetCode),
+    ]);
+    const input = { fileName, bytes, streetCode, layouts };
     return readInWorker({ input, edition, streets: entries }, (done, total) =>
       onProgress(total > 0 ? done / total : 0, `已读 ${done} 行`),
     );

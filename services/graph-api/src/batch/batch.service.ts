@@ -2,6 +2,7 @@ import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Proposal } from '../comparison/propose-rows.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
+import { UnknownLayout } from '../layout/unknown-layout.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -58,6 +59,7 @@ export class BatchService {
     const read = await this.outside.readFile(file, (progress, step) =>
       onProgress(0.05 + progress * 0.6, step),
     );
+    if (read.unknown.length > 0) throw new UnknownLayout({ ...placeOf(file), tables: read.unknown });
     refuseOversized(read, file);
     onProgress(0.7, '与现有清单核对');
     const keyed = read.keyedLists.length > 0;
@@ -164,6 +166,8 @@ function actionOn(former: StatedValues | undefined, values: StatedValues): RowAc
   if (!former) return 'ADD';
   return sameStatement(former, values) ? 'CONFIRM' : 'CHANGE';
 }
+
+const placeOf = ({ streetCode, fileName, sha256 }: UploadedFile) => ({ streetCode, fileName, sha256 });
 
 function refuseOversized(read: ReadWorkbook, file: UploadedFile) {
   const place = { file: file.fileName };

@@ -19,6 +19,7 @@ export const labelKinds = {
   Finding: 'Ledger',
   Comment: 'Ledger',
   Period: 'Ledger',
+  Layout: 'Ledger',
   Edition: 'Model',
   Industry: 'Model',
   Chain: 'Model',

@@ -15,11 +15,16 @@ export class JobResolver {
 }
 
 function showJob({ result, startedAt, finishedAt, ...job }: JobRecord): Job {
-  const made = JSON.parse(result ?? 'null') as { revisionId?: string; batchId?: string } | null;
+  const made = JSON.parse(result ?? 'null') as {
+    revisionId?: string;
+    batchId?: string;
+    layout?: unknown;
+  } | null;
   return {
     ...job,
     revisionId: made?.revisionId ?? null,
     batchId: made?.batchId ?? null,
+    needsLayout: made?.layout !== undefined,
     startedAt: startedAt === null ? null : new Date(startedAt).toISOString(),
     finishedAt: finishedAt === null ? null : new Date(finishedAt).toISOString(),
   };

@@ -37,6 +37,9 @@ export class Job {
   @Field(() => ID, { nullable: true, description: 'The batch that an import made' })
   batchId!: string | null;
 
+  @Field(() => Boolean, { description: 'The file has headers that must be explained before it is taken in' })
+  needsLayout!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Code of the error that it failed with' })
   errorCode!: string | null;
 

@@ -29,7 +29,8 @@ export type ActType =
   | 'ENTERPRISE_SPLIT'
   | 'SPLIT_UNDONE'
   | 'DISPUTE_DECIDED'
-  | 'DISPUTE_REOPENED';
+  | 'DISPUTE_REOPENED'
+  | 'LAYOUT_CONFIRMED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -63,6 +64,7 @@ export const actLabels: Record<ActType, string> = {
   SPLIT_UNDONE: '撤销拆分',
   DISPUTE_DECIDED: '裁定争议',
   DISPUTE_REOPENED: '撤销裁定',
+  LAYOUT_CONFIRMED: '确认表头',
 };
 
 /** The acts after which facts change. */

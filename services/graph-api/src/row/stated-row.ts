@@ -1,3 +1,5 @@
+import type { UnknownTable } from '../workbook/unknown-table.ts';
+
 /** The three sheets of the two lists: 产业链清单, 供应链清单-供给, 供应链清单-需求. */
 export type ListKind = 'CHAIN' | 'SUPPLY' | 'DEMAND';
 
@@ -155,4 +157,6 @@ export interface ReadWorkbook {
   skipped: SkippedRow[];
   /** The lists that stand on sheets with row keys: a row missing there was taken out by the officer. */
   keyedLists: ListKind[];
+  /** Tables of firms under headers that nobody has explained yet; they are not among the rows. */
+  unknown: UnknownTable[];
 }

@@ -40,6 +40,11 @@ const nameOf: Record<ListKind, RegExp> = {
   DEMAND: /需求|采购/,
 };
 
+/** The list that a title names, or null. */
+export function listNamed(title: string): ListKind | null {
+  return (['DEMAND', 'SUPPLY', 'CHAIN'] as const).find((list) => nameOf[list].test(title)) ?? null;
+}
+
 /** Finds the header of a sheet and the list it belongs to; null for a sheet that is no list. */
 export function findHeader(sheet: GridSheet): FoundHeader | null {
   let best: { found: FoundHeader; score: number } | null = null;
@@ -139,9 +144,10 @@ function spreadAcross(sheet: GridSheet, row: number): (string | undefined)[] {
   return texts;
 }
 
-type HeaderLookup = Map<string, Column>;
+export type HeaderLookup = Map<string, Column>;
 
-function headerLookup(list: ListKind): HeaderLookup {
+/** The columns of a list by every name they go by. */
+export function headerLookup(list: ListKind): HeaderLookup {
   const lookup: HeaderLookup = new Map();
   for (const column of columnsOf(list)) {
     for (const name of [column.label, ...column.aliases]) {
@@ -176,7 +182,7 @@ export function matchOf(
 }
 
 /** The unit that a note in a header or a unit row names, or ''. */
-function bareUnit(text: string): string {
+export function bareUnit(text: string): string {
   const unit = normalise(text)
     .replace(/^单位|[()[\]]/g, '')
     .replace(/20\d{2}年?,?/, '');
@@ -184,7 +190,8 @@ function bareUnit(text: string): string {
   return '';
 }
 
-function isUnitRow(row: Row): boolean {
+/** Whether a row below a header only names units, or how to fill the columns in. */
+export function isUnitRow(row: Row): boolean {
   const texts = row.flatMap((cell) => (cell?.text.trim() ? [cell.text] : []));
   return (
     texts.length > 0 &&

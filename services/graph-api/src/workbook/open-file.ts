@@ -106,13 +106,30 @@ function openBook(bytes: Buffer, refuse: Refuse): GridSheet[] {
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return gridOf(name, hidden, sheet, refuse);
+    return gridOf(name, hidden, sheet, () => reachOf(bytes, name), refuse);
   });
 }
 
-function gridOf(name: string, hidden: boolean, sheet: XLSX.WorkSheet | undefined, refuse: Refuse): GridSheet {
-  const reach = sheet?.['!fullref'] ?? sheet?.['!ref'];
-  const lastRow = typeof reach === 'string' ? XLSX.utils.decode_range(reach).e.r + 1 : 0;
+/**
+ * The last row of a sheet in which something stands, from 1. What a sheet says of its own reach may be more: a
+ * spreadsheet counts rows that only have a format.
+ */
+function reachOf(bytes: Buffer, name: string): number {
+  const book = XLSX.read(bytes, { type: 'buffer', dense: true, sheets: name, cellHTML: false });
+  const data: (XLSX.CellObject | undefined)[][] = book.Sheets[name]?.['!data'] ?? [];
+  return data.findLastIndex((row) => row?.some((cell) => cell && cell.v !== undefined && cell.v !== '')) + 1;
+}
+
+function gridOf(
+  name: string,
+  hidden: boolean,
+  sheet: XLSX.WorkSheet | undefined,
+  measure: () => number,
+  refuse: Refuse,
+): GridSheet {
+  const said = sheet?.['!fullref'] ?? sheet?.['!ref'];
+  const reach = typeof said === 'string' ? XLSX.utils.decode_range(said).e.r + 1 : 0;
+  const lastRow = reach > rowsRead ? measure() : reach;
   if (lastRow > rowsRead) {
     throw refuse(
       `的工作表“${name}”用到第 ${lastRow} 行,超过 50,000 行,请删除表格下方多余的行或拆成几个文件后再上传。`,

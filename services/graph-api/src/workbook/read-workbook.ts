@@ -18,6 +18,8 @@ import { type GridCell, type GridSheet, limits, type OpenedFile, openFile } from
 import { ownSheets } from './own-sheets.ts';
 import { readRow } from './read-row.ts';
 import { readDate } from './stated-date.ts';
+import { tablesOf } from './tables.ts';
+import { headerByLayout, type Layout, layoutOf, type UnknownTable, unknownTable } from './unknown-table.ts';
 
 /** A file as a street hands it in. `collectedOn` (2026-06-30) holds where the file names no 填报日期. */
 export interface WorkbookInput {
@@ -25,6 +27,8 @@ export interface WorkbookInput {
   bytes: Uint8Array;
   streetCode: string;
   collectedOn?: string;
+  /** What officers of the street have said of headers. */
+  layouts?: readonly Layout[];
 }
 
 /** Tells how many rows are understood so far, of how many. */
@@ -60,15 +64,19 @@ export function readWorkbook(
 
 /** Reads the two lists out of sheets that are open already. */
 export function readGrids(
-  input: Pick<WorkbookInput, 'fileName' | 'collectedOn'>,
+  input: Pick<WorkbookInput, 'fileName' | 'collectedOn' | 'layouts'>,
   opened: Pick<OpenedFile, 'sheets' | 'macros'>,
   lookup: ModelLookup,
   onProgress?: ReadProgress,
 ): ReadWorkbook {
   const skipped: SkippedRow[] = [];
   const keyed = new Set<ListKind>();
-  const raw = opened.sheets.flatMap((sheet) => rawRowsOf(sheet, skipped, keyed));
+  const unknown: UnknownTable[] = [];
+  const layouts = new Map(input.layouts?.map((layout) => [layout.signature, layout]));
+  const raw = opened.sheets.flatMap((sheet) => rawRowsOf(sheet, { skipped, keyed, unknown, layouts }));
   const place = { file: input.fileName };
+  if (raw.length === 0 && unknown.length > 0)
+    return { rows: [], findings: [], skipped, keyedLists: [], unknown };
   if (raw.length === 0) {
     throw new AppError(
       'BAD_INPUT',
@@ -85,10 +93,19 @@ export function readGrids(
   }
   const read = understand(raw, lookup, input, onProgress);
   if (opened.macros) read.findings.unshift(macroFinding(raw[0]));
-  return { ...read, skipped, keyedLists: [...keyed] };
+  return { ...read, skipped, keyedLists: [...keyed], unknown };
 }
 
-function rawRowsOf(sheet: GridSheet, skipped: SkippedRow[], keyed: Set<ListKind>): RawRow[] {
+/** What reading the sheets of one file gathers, beside the rows. */
+interface Gathered {
+  skipped: SkippedRow[];
+  keyed: Set<ListKind>;
+  unknown: UnknownTable[];
+  layouts: ReadonlyMap<string, Layout>;
+}
+
+function rawRowsOf(sheet: GridSheet, gathered: Gathered): RawRow[] {
+  const { skipped } = gathered;
   if (ownSheets.includes(sheet.name)) return [];
   const skip = (row: number, reason: string, text: string) =>
     skipped.push({ sheet: sheet.name, rowNumber: row + 1, reason, text: text.slice(0, 200) });
@@ -98,9 +115,22 @@ function rawRowsOf(sheet: GridSheet, skipped: SkippedRow[], keyed: Set<ListKind>
     skip(0, '隐藏的工作表,没有读取;如果是清单请取消隐藏后重新上传', sheet.name);
     return [];
   }
-  const header = findHeader(sheet);
+  return tablesOf(sheet).flatMap((table) => tableRowsOf(table, gathered, skip));
+}
+
+function tableRowsOf(sheet: GridSheet, { keyed, unknown, layouts }: Gathered, skip: Skip): RawRow[] {
+  const explained = layoutOf(sheet, layouts);
+  if (explained?.layout.list === null) {
+    skip(explained.row, '已确认不是清单,没有读取', sheet.name);
+    return [];
+  }
+  const header = explained
+    ? headerByLayout(sheet, explained.row, explained.layout.list, explained.layout)
+    : findHeader(sheet);
   if (!header) {
-    skip(0, '不是清单(没有认出表头),没有读取', sheet.name);
+    const table = unknownTable(sheet);
+    if (table) unknown.push(table);
+    else skip(0, '不是清单(没有认出表头),没有读取', sheet.name);
     return [];
   }
   if (header.columns.some(({ column }) => column.type === 'ROW_KEY')) keyed.add(header.list);

@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx';
 import ExcelJS, { type Cell, type Workbook, type Worksheet } from 'exceljs';
 import type { FindingSeverity } from '../row/stated-row.ts';
 import { escapeFormula } from './escape-formula.ts';
@@ -39,9 +40,9 @@ export async function writeFindings({
 }: FindingsJob): Promise<Uint8Array> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const opened = openFile(fileName, buffer);
-  const book = new ExcelJS.Workbook();
-  if (keepLooks && opened.encoding === 'XLSX') await book.xlsx.load(buffer as unknown as ExcelJS.Buffer);
-  else for (const sheet of opened.sheets) copySheet(book, sheet);
+  const asItIs = keepLooks && opened.encoding === 'XLSX';
+  const book = asItIs ? await load(buffer) : new ExcelJS.Workbook();
+  if (!asItIs) for (const sheet of opened.sheets) copySheet(book, sheet);
   for (const sheet of book.worksheets) sheet.eachRow((row) => row.eachCell(disarm));
   for (const [place, found] of byPlace(findings)) {
     const sheet = book.getWorksheet(place.split('!')[0]);
@@ -49,6 +50,34 @@ export async function writeFindings({
   }
   listFindings(book, findings);
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function load(bytes: Buffer): Promise<Workbook> {
+  try {
+    return await loadBook(bytes);
+  } catch {
+    // The library finds comments only where Excel puts them, and stumbles over those that other programs wrote.
+    return loadBook(withoutComments(bytes));
+  }
+}
+
+async function loadBook(bytes: Buffer): Promise<Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  return book;
+}
+
+function withoutComments(bytes: Buffer): Buffer {
+  const zip = XLSX.CFB.read(bytes, { type: 'buffer' });
+  for (const [index, path] of zip.FullPaths.entries()) {
+    const part = zip.FileIndex[index];
+    if (!part?.content || !/worksheets\/_rels\/[^/]*\.rels$/.test(path)) continue;
+    const text = Buffer.from(part.content as Uint8Array).toString('utf8');
+    const kept = text.replace(/<Relationship\b[^>]*\/(comments|vmlDrawing|threadedComment)"[^>]*>/g, '');
+    part.content = Buffer.from(kept);
+    part.size = part.content.length;
+  }
+  return XLSX.CFB.write(zip, { fileType: 'zip', type: 'buffer', compression: true }) as Buffer;
 }
 
 /** Findings by `产业链清单!C8`; those of a column that the sheet lacks stand at the first cell of their row. */

@@ -9,7 +9,7 @@ import type { JobProgressQuery } from '@/generated/graphql';
 import { problemOf } from '@/graphql/problem';
 
 const JobProgressDocument = graphql(`
-  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }
+  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }
 `);
 
 const ASK_AGAIN_MS = 700;
@@ -32,6 +32,10 @@ export function JobProgress({ jobId }: { jobId: string }) {
     const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), ASK_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [ended, fetching, ask]);
+  const needsLayout = job?.needsLayout === true;
+  useEffect(() => {
+    if (needsLayout) router.push(`/layouts/${jobId}`);
+  }, [needsLayout, jobId, router]);
   useEffect(() => {
     if (revisionId) router.push(`/revisions/${revisionId}`);
   }, [revisionId, router]);
@@ -53,6 +57,13 @@ function JobState({ job }: { job: Job }) {
     return (
       <p>
         读完了。<Link href={`/revisions/${job.revisionId}`}>打开草稿</Link>
+      </p>
+    );
+  }
+  if (job.needsLayout) {
+    return (
+      <p>
+        这个表头没有见过。<Link href={`/layouts/${job.id}`}>确认各列是什么</Link>
       </p>
     );
   }
