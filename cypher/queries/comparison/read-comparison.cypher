@@ -1,8 +1,8 @@
 // A revision and its compared rows, with the version each was compared with and the one that is in force now.
 // params: revisionId
-// returns: streetCode, state, unchanged, meanwhile, edition, rows
+// returns: streetCode, batchId, state, unchanged, meanwhile, edition, rows
 MATCH (revision:Revision {id: $revisionId})
-RETURN revision.streetCode AS streetCode, revision.state AS state, coalesce(revision.unchanged, 0) AS unchanged,
+RETURN revision.streetCode AS streetCode, revision.batchId AS batchId, revision.state AS state, coalesce(revision.unchanged, 0) AS unchanged,
        coalesce(revision.meanwhile, 0) AS meanwhile,
        head(COLLECT { MATCH (edition:Edition {state: 'IN_FORCE'}) RETURN edition.number }) AS edition,
        COLLECT {

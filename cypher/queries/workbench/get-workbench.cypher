@@ -1,8 +1,9 @@
 // What waits in some streets, what happened last, and how far each street is.
 // params: streetCodes, now, soon
-// returns: drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress, period, handedIn
+// returns: proposed, drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress, period, handedIn
 // allows: NodeByLabelScan because there are a dozen periods a year
 RETURN
+  COUNT { MATCH (r:Revision {state: 'PROPOSED'}) WHERE r.streetCode IN $streetCodes } AS proposed,
   COUNT { MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes } AS drafts,
   COUNT { MATCH (r:Revision {state: 'RETURNED'}) WHERE r.streetCode IN $streetCodes } AS returned,
   COUNT { MATCH (r:Revision {state: 'SUBMITTED'}) WHERE r.streetCode IN $streetCodes } AS submitted,
@@ -45,7 +46,7 @@ RETURN
         RETURN max(r.decidedAt)
       }),
       openRevisions: COUNT {
-        MATCH (r:Revision {streetCode: streetCode}) WHERE r.state IN ['DRAFT', 'SUBMITTED', 'RETURNED']
+        MATCH (r:Revision {streetCode: streetCode}) WHERE r.state IN ['PROPOSED', 'DRAFT', 'SUBMITTED', 'RETURNED']
       }
     }
   } AS progress,

@@ -21,6 +21,8 @@ export interface ComparedVersions {
 
 export interface ComparisonRecord {
   streetCode: string;
+  /** Null for what was filled in on the page: its rows are brought up to date where they are filled in. */
+  batchId: string | null;
   state: RevisionState;
   /** Rows of the file that say what the list says. */
   unchanged: number;

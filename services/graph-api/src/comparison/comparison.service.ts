@@ -76,9 +76,10 @@ export class ComparisonService {
     const entries = compared(found.rows, await this.names(found.edition));
     const counts: Record<RowChange, number> = { NEW: 0, CHANGED: 0, CONFLICT: 0, REMOVED: 0, GONE: 0 };
     for (const { change } of entries) counts[change] += 1;
-    const stale = found.rows.some(({ base, now }) => base?.rowVersionId !== now?.rowVersionId);
+    const stale =
+      found.batchId !== null && found.rows.some(({ base, now }) => base?.rowVersionId !== now?.rowVersionId);
     const open = found.state === 'PROPOSED' || (stale && allowedFrom('settle', found.state));
-    const canSettle = open && may(actor, 'list.mend', found);
+    const canSettle = open && found.batchId !== null && may(actor, 'list.mend', found);
     return { unchanged: found.unchanged, meanwhile: found.meanwhile, counts, entries, stale, canSettle };
   }
 
@@ -90,7 +91,7 @@ export class ComparisonService {
     );
     if (!found) throw notFound();
     demandAccess(actor, 'list.mend', found);
-    if (!allowedFrom('settle', found.state)) throw stateError(found.state);
+    if (!found.batchId || !allowedFrom('settle', found.state)) throw stateError(found.state);
     const input = {
       type: 'COMPARISON_SETTLED' as const,
       operationId,

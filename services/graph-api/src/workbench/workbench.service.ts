@@ -11,6 +11,7 @@ import type { StreetService } from '../street/street.service.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
 interface WorkbenchRecord extends OpenPeriodRecord {
+  proposed: number;
   drafts: number;
   returned: number;
   submitted: number;
@@ -95,6 +96,13 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
           found.returned,
           '/lists?state=RETURNED',
           '区级退回的修订,完善后重新提交',
+        ),
+        item(
+          'proposed',
+          '上传待核对',
+          found.proposed,
+          '/lists?state=PROPOSED',
+          '改好的工作簿,核对后成为草稿',
         ),
         item(
           'drafts',

@@ -58,7 +58,8 @@ export function ComparisonSection({ revisionId, proposed, onDone }: ComparisonSe
     <Section id="comparison" title={canSettle ? '核对改动' : '改动'} count={total}>
       {comparison.stale && !proposed && (
         <p className="notice" data-testid="stale">
-          ▲ 核对之后又有别的修订通过,下面的行已与最新清单重新对比。请再核对一次,然后提交。
+          ▲ 核对之后又有别的修订通过,下面的行已与最新清单重新对比。
+          {canSettle ? '请再核对一次,然后提交。' : '要退回街道重新核对后才能通过。'}
         </p>
       )}
       <p className="number" data-testid="comparison-totals">
