@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import type { ListKind } from '../../services/graph-api/src/row/stated-row.ts';
 import type { RowEdit } from '../../services/graph-api/src/standing-list/row-edit.ts';
@@ -123,6 +124,17 @@ describe('a street fills its list in on the page', () => {
     expect((await rows('CHAIN')).rows[0]?.rowKey).toBe(key);
   });
 
+  it('says when a new row is in the list already', async () => {
+    const key = `new-${ZOUMALING}-${randomUUID()}`;
+    const cells = { enterpriseName: '演示甲显示有限公司', chainText: '新型显示', segmentText: '玻璃基板' };
+    const [said] = await edit('CHAIN', [editOf(key, cells)]);
+    expect(said?.findings.map(({ message }) => message)).toContain('清单里已有这家企业的这一环节或产品。');
+    await edit('CHAIN', [{ rowKey: key, kind: 'REVERT', cells: [] }]);
+    expect((await rows('CHAIN', false, '演示甲')).rows).toHaveLength(1);
+    const twice = editOf(key, cells);
+    await expect(edit('CHAIN', [twice, twice])).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
   it('refuses a key that is not the street’s, and a column that is not there, and writes nothing', async () => {
     const before = await openRevision();
     const strange = editOf(`new-420112005-${randomUUID()}`, { enterpriseName: '演示丁有限公司' });
@@ -183,22 +195,72 @@ describe('a street fills its list in on the page', () => {
     expect(found.versions).toHaveLength(2);
   });
 
+  const handIn = async () => {
+    const revision = await openRevision();
+    await submitAndApprove(server.services, ZOUMALING, revision?.id ?? '');
+    server.clock.advance(1_000);
+  };
+  const demandsAt = async (at: string | null) => {
+    const asked = { at, streetCode: null, first: 20, after: null };
+    const { edges } = await server.services.demands.list(districtOfficer, asked);
+    return edges.map(({ node }) => node);
+  };
+
+  it('ends a demand that is met from the approval on, and opens it again', async () => {
+    const before = iso(server.clock.now());
+    const [row] = (await rows('DEMAND')).rows;
+    await edit('DEMAND', [editOf(row?.rowKey ?? '', { demandState: '对接中' })]);
+    await handIn();
+    expect(await demandsAt(null)).toMatchObject([{ state: 'IN_TALKS' }]);
+    await edit('DEMAND', [editOf(row?.rowKey ?? '', { demandState: '已解决' })]);
+    await handIn();
+    expect(await demandsAt(null)).toEqual([]);
+    expect(await demandsAt(before)).toMatchObject([{ state: 'OPEN' }]);
+    await edit('DEMAND', [editOf(row?.rowKey ?? '', { demandState: '开放' })]);
+    await handIn();
+    expect(await demandsAt(null)).toMatchObject([{ state: 'OPEN' }]);
+  });
+
+  it('takes what only one kind of demand tells, and finds a state that it does not know', async () => {
+    const key = `new-${ZOUMALING}-${randomUUID()}`;
+    const person = {
+      enterpriseName: '演示丙显示有限公司',
+      kind: '人才',
+      product: '结构工程师',
+      demandState: '看情况',
+    };
+    const [said] = await edit('DEMAND', [editOf(key, { ...person, post: '结构工程师', pay: '年薪 30 万' })]);
+    expect(said?.findings).toContainEqual(
+      expect.objectContaining({ field: 'demandState', suggestions: ['开放', '对接中', '已满足', '撤回'] }),
+    );
+    await edit('DEMAND', [editOf(key, { demandState: '' })]);
+    await handIn();
+    const shown = (await demandsAt(null)).find(({ kind }) => kind === '人才');
+    expect(shown?.particulars).toEqual([
+      { label: '岗位', text: '结构工程师' },
+      { label: '薪酬待遇', text: '年薪 30 万' },
+    ]);
+    const asked = { at: null, streetCode: null, first: 20, after: null };
+    const cihui = await server.services.demands.list(streetOfficer('420112005'), asked);
+    const hidden = cihui.edges.find(({ node }) => node.kind === '人才')?.node;
+    expect(hidden?.particulars).toEqual([{ label: '岗位', text: '结构工程师' }]);
+    expect(hidden?.hiddenFields).toContain('pay');
+  });
+
   it('gives back a row whose ground was withdrawn meanwhile, and approves the others', async () => {
-    const [demandRow] = (await rows('DEMAND')).rows;
+    const demandRow = (await rows('DEMAND', false, '演示甲')).rows[0];
     const [chainRow] = (await rows('CHAIN')).rows;
     await edit('DEMAND', [editOf(demandRow?.rowKey ?? '', { quantity: '120' })]);
     await edit('CHAIN', [editOf(chainRow?.rowKey ?? '', { staff: '77' })]);
     const revision = await openRevision();
     await server.services.revisions.submit(officer, revision?.id ?? '', 'submit-both');
-    const [batch] = await server.database.command<{ id: string }>(
-      "MATCH (b:Batch {fileName: 'demand.csv'}) RETURN b.id AS id",
-    );
-    await server.services.batches.withdraw(officer, batch?.id ?? '', '填错', 'withdraw-demand');
+    const { revisionId } = await server.services.rows.get(officer, demandRow?.rowVersionId ?? '');
+    await server.services.revisions.withdraw(officer, revisionId, '填错', 'withdraw-demand');
     const all = { rowKeys: null, note: null };
     await server.services.revisions.approve(districtOfficer, revision?.id ?? '', all, 'approve-both');
     expect(await server.services.revisions.get(officer, revision?.id ?? '')).toMatchObject({ rowCount: 1 });
     expect(await openRevision()).toMatchObject({ state: 'RETURNED', rowCount: 1 });
-    expect((await rows('DEMAND')).rows).toMatchObject([{ outdated: true }]);
+    expect((await rows('DEMAND', false, '演示甲')).rows).toMatchObject([{ outdated: true }]);
   });
 
   it('offers what the ledger and the model know instead of asking', async () => {

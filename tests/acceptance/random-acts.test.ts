@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
 import { draftFromFiles } from '../../services/graph-api/src/edition/load-edition.ts';
+import { AppError } from '../../services/graph-api/src/error/app-error.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import { realEdition } from '../fixtures/real-model.ts';
@@ -63,6 +64,7 @@ const deed = fc.oneof(
       segments: fc.uniqueArray(fc.constantFrom(...segments), { minLength: 1 }),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('confirm' as const), street: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('adopt' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(20) }) },
   {
@@ -167,7 +169,8 @@ async function play(
       const statements = done.segments.map((segmentId) => ({ segmentId, state: done.state }));
       const statement = { streetCode, statements };
       await server.services.coverages.state(streetOfficer(streetCode), statement, `coverage-${index}`);
-    } else if (done.kind === 'adopt') await adoptNext(server, index);
+    } else if (done.kind === 'confirm') await confirmAll(server, STREETS[done.street] ?? '', index);
+    else if (done.kind === 'adopt') await adoptNext(server, index);
     else if (done.kind === 'merge' || done.kind === 'split' || done.kind === 'undo') {
       if (deciding) await decide(server, done, index);
     } else if (done.kind === 'withdraw') {
@@ -267,6 +270,18 @@ async function standingDecisions(server: TestServer): Promise<string[]> {
     { now: server.clock.now() },
   );
   return found.map(({ id }) => id);
+}
+
+/** A street says that nothing has changed in its lists, if it has any, and the district takes that. */
+async function confirmAll(server: TestServer, street: string, index: number): Promise<void> {
+  const scope = { lists: ['CHAIN', 'SUPPLY', 'DEMAND'] as const, enterpriseId: null, rowKeys: [] };
+  const { standingLists, revisions } = server.services;
+  const confirmed = standingLists.confirm(streetOfficer(street), street, scope, `confirm-${index}`);
+  const ids = await confirmed.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'NOT_FOUND') return [];
+    throw error;
+  });
+  if (ids.length > 0) await revisions.approveConfirmations(districtOfficer, ids, `approve-${index}`);
 }
 
 /** The files move a segment into another frame and a product into another segment, and the next time back. */

@@ -50,6 +50,8 @@ const visits: Record<string, string[]> = {
     '/digest?since=2026-01-01',
     '/exports?chain=new-display',
     '/hand-overs?street=420112006',
+    '/progress',
+    '/standing-list?street=420112006',
     '/password',
   ],
   zoumaling: [
@@ -61,6 +63,9 @@ const visits: Record<string, string[]> = {
     '/digest',
     '/hand-overs',
     '/progress',
+    '/standing-list',
+    '/standing-list?list=DEMAND&view=attention',
+    '/visit',
   ],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
   admin: ['/', '/audit', '/accounts', '/accounts/{account}', '/exports', '/editions', '/editions/{edition}'],
@@ -134,6 +139,8 @@ describe('every page', () => {
     for (const path of [
       '/',
       '/lists',
+      '/visit',
+      '/standing-list',
       '/chains',
       '/catalogue',
       '/chains/new-display',

@@ -2,6 +2,7 @@ import type {
   CommentState,
   ComparedCellChange,
   CoverageState,
+  DemandState,
   EditionSource,
   EditionState,
   FindingSeverity,
@@ -66,6 +67,14 @@ export const coverageWord: Record<CoverageState, string> = {
 export const verdictWord: Record<Verdict, string> = { SAME: '并入', SPLIT: '拆自' };
 
 export const undoWord: Record<Verdict, string> = { SAME: '撤销合并', SPLIT: '撤销拆分' };
+
+export const demandStateWord: Record<DemandState, string> = {
+  OPEN: '开放',
+  IN_TALKS: '对接中',
+  MET: '已满足',
+  WITHDRAWN: '撤回',
+  EXPIRED: '过期',
+};
 
 export const listWord: Record<ListKind, string> = {
   CHAIN: '产业链清单',

@@ -1,6 +1,6 @@
 // Which rows in force do some codes and names of rows mean?
 // params: codes, names
-// returns: match, rowKey, values
+// returns: match, rowKey, values, confirmedAt
 CALL () {
   UNWIND $codes AS match
   MATCH (version:RowVersion {matchByCode: match})
@@ -16,5 +16,5 @@ WHERE version.approvedSequence IS NOT NULL AND version.withdrawnSequence IS NULL
     MATCH (later:RowVersion {rowKey: version.rowKey})
     WHERE later.approvedSequence > version.approvedSequence AND later.withdrawnSequence IS NULL
   }
-RETURN match, version.rowKey AS rowKey, version.values AS values
+RETURN match, version.rowKey AS rowKey, version.values AS values, version.confirmedAt AS confirmedAt
 ORDER BY version.approvedSequence

@@ -4,7 +4,7 @@
 // returns: rows, total
 // allows: CartesianProduct because the one row of a page meets the one row with the number of all
 CALL () {
-  UNWIND CASE WHEN $view = 'ALL' AND $title = '' THEN [1] ELSE [] END AS _
+  UNWIND CASE $view WHEN 'ALL' THEN [1] ELSE [] END AS _
   CALL () {
     MATCH (version:RowVersion)
     USING INDEX version:RowVersion(streetCode, list, title)

@@ -1,6 +1,6 @@
 // What waits in some streets, what happened last, and how far each street is.
 // params: streetCodes, now, soon
-// returns: proposed, drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress, period, handedIn
+// returns: proposed, drafts, returned, submitted, openFindings, disputes, names, expiringDemands, expiringSupplies, editionDrafts, acts, progress, period, handedIn
 // allows: NodeByLabelScan because there are a dozen periods a year
 RETURN
   COUNT { MATCH (r:Revision {state: 'PROPOSED'}) WHERE r.streetCode IN $streetCodes } AS proposed,
@@ -21,7 +21,14 @@ RETURN
     MATCH (name:NameMention {streetCode: streetCode, kind: kind, state: 'OPEN'}) WHERE name.since > 0
     RETURN name
   } AS names,
-  COUNT { MATCH (d:Demand) WHERE d.shownTo > $now AND d.shownTo <= $soon AND d.streetCode IN $streetCodes } AS expiring,
+  COUNT {
+    UNWIND $streetCodes AS code
+    MATCH (fact:Demand) WHERE fact.streetCode = code AND fact.shownTo > $now AND fact.shownTo <= $soon
+  } AS expiringDemands,
+  COUNT {
+    UNWIND $streetCodes AS code
+    MATCH (fact:Supply) WHERE fact.streetCode = code AND fact.shownTo > $now AND fact.shownTo <= $soon
+  } AS expiringSupplies,
   COUNT { MATCH (:Edition {state: 'DRAFT'}) } AS editionDrafts,
   COLLECT {
     MATCH (act:Act) WHERE act.at > 0

@@ -30,7 +30,8 @@ export function useCursor(): Cursor {
 interface PagerProps {
   cursor: Cursor;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  totalCount: number;
+  /** Absent where nobody counted. */
+  totalCount?: number;
 }
 
 export function Pager({ cursor, pageInfo, totalCount }: PagerProps) {
@@ -42,7 +43,7 @@ export function Pager({ cursor, pageInfo, totalCount }: PagerProps) {
         上一页
       </button>
       <span className="number">
-        第 {cursor.page} 页 · 共 {totalCount} 条
+        第 {cursor.page} 页{totalCount !== undefined && ` · 共 ${totalCount} 条`}
       </span>
       <button
         type="button"

@@ -3,6 +3,7 @@ import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
+import { renewed } from '../row/renewal.ts';
 import type { RowMatch } from '../row/row-key.ts';
 import type { ReadFinding, ReadWorkbook, SkippedRow, StatedValues } from '../row/stated-row.ts';
 import type { DraftRow, UploadedFile } from './batch.service.ts';
@@ -33,17 +34,19 @@ export async function getBatch(database: Database, batchId: string): Promise<Bat
 
 /** The rows in force that some matches mean, by `matchByCode` and by `matchByName`. */
 export async function findCurrentRows(database: Database, matches: readonly RowMatch[]) {
-  const records = await database.read<{ match: string; rowKey: string; values: string }>(
-    'row/find-current-rows',
-    {
-      codes: matches.flatMap((match) => match.matchByCode || []),
-      names: matches.map((match) => match.matchByName),
-    },
-  );
+  const records = await database.read<{
+    match: string;
+    rowKey: string;
+    values: string;
+    confirmedAt: number | null;
+  }>('row/find-current-rows', {
+    codes: matches.flatMap((match) => match.matchByCode || []),
+    names: matches.map((match) => match.matchByName),
+  });
   return new Map(
-    records.map(({ match, rowKey, values }) => [
+    records.map(({ match, rowKey, values, confirmedAt }) => [
       match,
-      { rowKey, values: JSON.parse(values) as StatedValues },
+      { rowKey, values: renewed(JSON.parse(values) as StatedValues, confirmedAt ?? null) },
     ]),
   );
 }

@@ -1,9 +1,31 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EnterpriseBrief } from '../enterprise/enterprise-brief.type.ts';
 import { Evidence } from '../evidence/evidence.type.ts';
 import { Measure } from '../measure/measure.type.ts';
 import { ProductBrief } from '../product/product-brief.type.ts';
 import { connectionOf } from '../relay/connection.type.ts';
+import type { DemandState } from '../row/stated-row.ts';
+
+export const DemandStateEnum = {
+  OPEN: 'OPEN',
+  IN_TALKS: 'IN_TALKS',
+  MET: 'MET',
+  WITHDRAWN: 'WITHDRAWN',
+  EXPIRED: 'EXPIRED',
+} as const satisfies Record<DemandState, DemandState>;
+registerEnumType(DemandStateEnum, {
+  name: 'DemandState',
+  description: 'How a demand fares: 开放, 对接中, 已满足, 撤回, 过期',
+});
+
+@ObjectType({ description: 'What is told of demands of one kind only' })
+export class Particular {
+  @Field(() => String, { description: 'Name of the column' })
+  label!: string;
+
+  @Field(() => String, { description: 'What the row says' })
+  text!: string;
+}
 
 @ObjectType({ description: 'What a firm needs 需求, by one row of a demand list' })
 export class DemandItem {
@@ -42,6 +64,12 @@ export class DemandItem {
 
   @Field(() => String, { nullable: true, description: '紧急程度' })
   urgency!: string | null;
+
+  @Field(() => DemandStateEnum, { description: 'How it fares at the instant asked for' })
+  state!: DemandState;
+
+  @Field(() => [Particular], { description: 'What is told of its kind: 岗位, 资金用途, 起讫地, …' })
+  particulars!: Particular[];
 
   @Field(() => [String], { description: 'Keys of the fields that are stated and that you may not see' })
   hiddenFields!: string[];

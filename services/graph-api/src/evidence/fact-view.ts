@@ -1,13 +1,14 @@
-import type { DemandItem } from '../demand/demand.type.ts';
+import type { DemandItem, Particular } from '../demand/demand.type.ts';
 import { briefOf, type EnterpriseNode } from '../enterprise/enterprise-brief.type.ts';
 import { measureOf } from '../measure/measure.type.ts';
 import type { PlacementItem } from '../placement/placement.type.ts';
 import type { Actor } from '../policy/actor.ts';
 import { seesVisibility } from '../policy/policy.ts';
 import type { OfferFact, PlacementFact, SupplyLinkFact } from '../projection/facts.ts';
+import type { DemandState } from '../row/stated-row.ts';
 import type { SupplyItem } from '../supply/supply.type.ts';
 import type { SupplyLinkItem } from '../supply-link/supply-link.type.ts';
-import { fieldVisibility } from '../workbook/field-label.ts';
+import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
 import { evidenceOf } from './evidence.type.ts';
 
 /** A fact with the firm it is about, as the queries return it. */
@@ -76,8 +77,24 @@ export class FactView {
       sourceRegion: sees('sourceRegion', words(fact.sourceRegion)),
       singleSource: sees('singleSource', (fact.singleSource as boolean | undefined) ?? null),
       urgency: sees('urgency', words(fact.urgency)),
+      state: this.demandState(fact),
+      particulars: this.particulars(fact, sees),
       hiddenFields: sees.hidden,
     };
+  }
+
+  /** A demand that ended because nobody said anything of it has expired. */
+  private demandState(fact: OfferFact): DemandState {
+    const said = (fact.state as DemandState | undefined) ?? 'OPEN';
+    const ended = fact.shownTo <= this.instant;
+    return ended && (said === 'OPEN' || said === 'IN_TALKS') ? 'EXPIRED' : said;
+  }
+
+  private particulars(fact: OfferFact, sees: (field: string, value: string) => string | null): Particular[] {
+    const said = JSON.parse(words(fact.particulars) ?? '{}') as Record<string, string>;
+    return Object.entries(said).flatMap(([field, text]) =>
+      sees(field, text) === null ? [] : [{ label: fieldLabel(field), text }],
+    );
   }
 
   /** A supply link as the firm `of` sees it; null where the actor may not see who supplies whom. */

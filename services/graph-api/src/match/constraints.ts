@@ -1,5 +1,6 @@
 import type { DemandItem } from '../demand/demand.type.ts';
 import type { Measure } from '../measure/measure.type.ts';
+import { inBaseUnit } from '../measure/units.ts';
 import type { SupplyItem } from '../supply/supply.type.ts';
 import type { Constraint, Outcome } from './match.type.ts';
 
@@ -43,12 +44,14 @@ function quantity(demand: DemandItem, offer: Offer): Constraint {
   const most = spare && greatest(spare) !== null && spare.unit ? spare : capacity;
   const has = most ? greatest(most) : null;
   if (!most || has === null) return say('UNKNOWN', '对方没有填产能或可供余量,请问能供多少');
-  if (most.unit !== demand.quantity.unit) {
+  const asked = inBaseUnit(needs, demand.quantity.unit);
+  const offered = inBaseUnit(has, most.unit);
+  if (asked.unit !== offered.unit) {
     return say('UNKNOWN', `单位不同(需 ${demand.quantity.unit},供 ${most.unit}),请与双方核对`);
   }
   const what = most === spare ? '可供余量' : '年产能';
   const words = `${what} ${has} ${most.unit},年需求 ${needs} ${demand.quantity.unit}`;
-  if (has < needs) return say('FAIL', `${words},不够`);
+  if (offered.value < asked.value) return say('FAIL', `${words},不够`);
   return most === spare ? say('PASS', words) : say('UNKNOWN', `${words};产能够,但余量未知,请问能否匀出`);
 }
 

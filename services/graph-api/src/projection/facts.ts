@@ -243,7 +243,10 @@ function demandOf(version: CurrentVersion, enterpriseId: string, at: number, mod
   const { values } = version;
   return {
     ...base(version, enterpriseId, at, 'demand', ['enterpriseName', 'product', 'quantity', 'budget']),
+    ...(isOver(values) ? { shownTo: at } : {}),
     ...offerOf(values, model),
+    state: values.demandState ?? 'OPEN',
+    particulars: JSON.stringify(values.particulars ?? {}),
     ...flat('quantity', values.quantity),
     ...flat('budget', values.budget),
     certificates: values.certificates ?? [],
@@ -252,6 +255,11 @@ function demandOf(version: CurrentVersion, enterpriseId: string, at: number, mod
     singleSource: values.singleSource ?? null,
     urgency: values.urgency ?? null,
   };
+}
+
+/** A demand that is met or taken back ends with the act that says so. */
+function isOver({ demandState }: StatedValues): boolean {
+  return demandState !== undefined && demandState !== 'IN_TALKS';
 }
 
 const linkFields = { SUPPLIES: 'customers', BUYS: 'suppliers' } as const;

@@ -5,7 +5,7 @@ import type { Actor } from '../policy/actor.ts';
 import { seesVisibility } from '../policy/policy.ts';
 import { columnsOf } from '../workbook/column-dictionary.ts';
 import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
-import { roleWordOf } from '../workbook/vocabulary.ts';
+import { demandStateWords, roleWordOf } from '../workbook/vocabulary.ts';
 import type { FindingRecord, RowRecord } from './row.repository.ts';
 import type { CellItem, Row } from './row.type.ts';
 import type { Measure, StatedDate, StatedProduct, StatedValues } from './stated-row.ts';
@@ -70,8 +70,9 @@ export function cellItems(
 
 /** What was taken of a cell, in words. Columns that only stand in the file are taken as they are. */
 function understood(row: CellsOfRow, field: string, streetName: (code: string) => string): string {
-  const value = row.values[field as keyof StatedValues];
+  const value = row.values[field as keyof Omit<StatedValues, 'particulars'>];
   if (field === 'operatingStreetCode') return typeof value === 'string' ? streetName(value) : '';
+  if (field === 'demandState') return demandStateWords[row.values.demandState ?? 'OPEN'];
   if (field === 'roles') return (row.values.roles ?? []).map((role) => roleWordOf[role]).join('、');
   if (field === 'segmentText')
     return row.values.segmentId ? (row.values.segmentText ?? '') : '未归入图谱(待归类)';

@@ -9,6 +9,9 @@ export type PlacementRole = 'MAKES' | 'SELLS' | 'USES' | 'SERVES' | 'UNSTATED';
 /** How well a statement is known: 已核实, 企业自报, 街道填报, 公开资料, 推断. */
 export type Known = 'VERIFIED' | 'SELF_REPORTED' | 'REPORTED' | 'PUBLIC' | 'INFERRED';
 
+/** How a demand fares, as a street states it: 对接中, 已满足, 撤回, 过期; 开放 OPEN where it says nothing else. */
+export type DemandState = 'OPEN' | 'IN_TALKS' | 'MET' | 'WITHDRAWN' | 'EXPIRED';
+
 /** A cell as it stood in the file: its address on the sheet (`C5`) and its text as displayed. */
 export interface StatedCell {
   address: string;
@@ -92,6 +95,10 @@ export interface StatedValues {
   sourceRegion?: string;
   singleSource?: boolean;
   urgency?: string;
+  /** Absent: 开放. */
+  demandState?: Exclude<DemandState, 'OPEN'>;
+  /** What only some kinds of demands tell, by key of the column: 岗位, 资金用途, 起讫地, … */
+  particulars?: Record<string, string>;
   validUntil?: StatedDate;
   collectedOn?: StatedDate;
   known?: Known;

@@ -7,6 +7,7 @@ import { shanghaiDay } from '../row/renewal.ts';
 import { cellsOf, type UnderstandRow } from '../row/row.service.ts';
 import { rowMatch } from '../row/row-key.ts';
 import type { ListKind, StatedCell } from '../row/stated-row.ts';
+import { findingTexts } from '../workbook/finding-texts.ts';
 import { pageColumns, shownText, textsOf, unitField } from './row-texts.ts';
 import type { DraftVersion, StandingRowRecord } from './standing-list.repository.ts';
 
@@ -34,6 +35,9 @@ export const sheetNames: Record<ListKind, string> = {
 export function refuseEdits(list: ListKind, edits: readonly RowEdit[]): void {
   if (edits.length === 0 || edits.length > MOST_EDITS) {
     throw new AppError('LIMIT', `一次可以保存 1 到 ${MOST_EDITS} 行,请分几次粘贴。`);
+  }
+  if (new Set(edits.map(({ rowKey }) => rowKey)).size < edits.length) {
+    throw new AppError('BAD_INPUT', '同一行改了两次,请刷新页面后重填。');
   }
   const known = new Set(pageColumns(list).map(({ field }) => field));
   for (const { field, text } of edits.flatMap(({ cells }) => cells)) {
@@ -208,4 +212,19 @@ function removedRow(row: StandingRowRecord, baseVersionId: string, place: EditPl
     version: { rowKey: row.rowKey, row: { streetCode: place.streetCode, list: place.list }, version, raw },
     findings: [],
   };
+}
+
+/** A row that is added although the list has the firm in the same segment, or with the same product, already. */
+export function listedFindings(
+  { version: { rowKey, version, row } }: EditedRow,
+  listed: ReadonlyMap<string, string>,
+): ReturnType<typeof findingRecord>[] {
+  const known = [version.matchByCode, version.matchByName].map((match) => listed.get(String(match)));
+  if (version.action !== 'ADD' || !known.some((key) => key && key !== rowKey)) return [];
+  const code = 'row-already-listed' as const;
+  const { severity, message, remedy } = findingTexts[code];
+  const field = row.list === 'CHAIN' ? 'segmentText' : 'product';
+  const place = { sheet: sheetNames[row.list], rowNumber: 0, cell: '', original: '', suggestions: [] };
+  const of = { id: version.id, rowKey, revisionId: version.revisionId, fileName: PAGE };
+  return [findingRecord({ code, severity, message, remedy, field, ...place }, of, 0)];
 }

@@ -239,3 +239,18 @@ export async function listKnownProducts(
   });
   return known.map(({ product }) => product);
 }
+
+/** The keys of rows in force, by the matches that some draft rows would be known again by. */
+export async function findListed(
+  tx: Transaction,
+  versions: readonly DraftVersion[],
+): Promise<ReadonlyMap<string, string>> {
+  const matches = (name: 'matchByCode' | 'matchByName') =>
+    versions.flatMap(({ version }) =>
+      version.action === 'ADD' ? ((version[name] as string | null) ?? []) : [],
+    );
+  const known = { codes: matches('matchByCode'), names: matches('matchByName') };
+  if (known.names.length === 0) return new Map();
+  const records = await tx.run<{ match: string; rowKey: string }>('row/find-current-rows', known);
+  return new Map(records.map(({ match, rowKey }) => [match, rowKey]));
+}

@@ -17,7 +17,14 @@ import type { ListKind } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { columnWords } from '../workbook/vocabulary.ts';
 import { type AskedCell, firmSuggestion, MOST_OFFERED, modelNames } from './cell-suggestions.ts';
-import { type EditedRow, editedRow, type RowEdit, refuseEdits } from './row-edit.ts';
+import {
+  type EditedRow,
+  type EditPlace,
+  editedRow,
+  listedFindings,
+  type RowEdit,
+  refuseEdits,
+} from './row-edit.ts';
 import { pageColumns } from './row-texts.ts';
 import * as repository from './standing-list.repository.ts';
 import type { CellSuggestion, ListColumn } from './standing-list.type.ts';
@@ -91,8 +98,16 @@ export class StandingListService {
   async columns(actor: Actor, list: ListKind): Promise<ListColumn[]> {
     demandAccess(actor, 'map.view');
     const streets = (await this.streets.list()).map(({ name }) => name);
-    return pageColumns(list).map(({ field, label, type, unit, visibility }) => {
-      return { field, label, type, unit, visibility, words: type === 'STREET' ? streets : columnWords(type) };
+    return pageColumns(list).map(({ field, label, type, unit, visibility, kinds }) => {
+      return {
+        field,
+        label,
+        type,
+        unit,
+        visibility,
+        kinds,
+        words: type === 'STREET' ? streets : columnWords(type),
+      };
     });
   }
 
@@ -138,33 +153,43 @@ export class StandingListService {
     const rowKeys = await this.ledger.record(input, async (tx, act) => {
       const place = { list, streetCode, actor, act, demo };
       const open = await this.openRevision(tx, place, operationId);
-      const found = await repository.listRows(tx, this.byKeys(place, edits));
-      const byKey = new Map(found.rows.map((row) => [row.rowKey, row]));
-      const changed = new Map<string, { dropped: string[]; rows: EditedRow[] }>();
-      let position = open.position;
-      for (const edit of edits) {
-        const row = byKey.get(edit.rowKey);
-        refuseUnknown(row, edit.rowKey, streetCode);
-        refuseWaiting(row);
-        const revisionId = row?.open?.revisionId ?? open.revisionId;
-        position = row?.open ? position : position + 1;
-        const there = { ...place, revisionId, position: row?.open?.position ?? position };
-        const next = await editedRow(row, edit, there, this.outside.understand);
-        const of = changed.get(revisionId) ?? { dropped: [], rows: [] };
-        changed.set(revisionId, of);
-        of.dropped.push(edit.rowKey);
-        if (next) of.rows.push(next);
-      }
-      if (position >= MOST_ROWS)
-        throw new AppError('LIMIT', `一份修订最多 ${MOST_ROWS} 行,请先提交再继续填。`);
-      for (const [revisionId, { dropped, rows }] of changed) {
+      for (const [revisionId, { dropped, rows }] of await this.editedRows(tx, place, open, edits)) {
         const versions = rows.map(({ version }) => version);
-        const findings = rows.flatMap((row) => row.findings);
+        const listed = await repository.findListed(tx, versions);
+        const findings = rows.flatMap((row) => [...row.findings, ...listedFindings(row, listed)]);
         await repository.replaceDraftRows(tx, revisionId, dropped, versions, findings);
       }
       return edits.map(({ rowKey }) => rowKey);
     });
     return this.rowsByKey(streetCode, list, rowKeys);
+  }
+
+  /** The rows as they read after the edits, by the open revision that each is in. */
+  private async editedRows(
+    tx: Transaction,
+    place: Omit<EditPlace, 'revisionId' | 'position'>,
+    open: repository.OpenRevision,
+    edits: readonly RowEdit[],
+  ) {
+    const found = await repository.listRows(tx, this.byKeys(place, edits));
+    const byKey = new Map(found.rows.map((row) => [row.rowKey, row]));
+    const changed = new Map<string, { dropped: string[]; rows: EditedRow[] }>();
+    let { position } = open;
+    for (const edit of edits) {
+      const row = byKey.get(edit.rowKey);
+      refuseUnknown(row, edit.rowKey, place.streetCode);
+      refuseWaiting(row);
+      const revisionId = row?.open?.revisionId ?? open.revisionId;
+      position = row?.open ? position : position + 1;
+      const there = { ...place, revisionId, position: row?.open?.position ?? position };
+      const next = await editedRow(row, edit, there, this.outside.understand);
+      const of = changed.get(revisionId) ?? { dropped: [], rows: [] };
+      changed.set(revisionId, of);
+      of.dropped.push(edit.rowKey);
+      if (next) of.rows.push(next);
+    }
+    if (position < MOST_ROWS) return changed;
+    throw new AppError('LIMIT', `一份修订最多 ${MOST_ROWS} 行,请先提交再继续填。`);
   }
 
   private async rowsByKey(streetCode: string, list: ListKind, rowKeys: readonly string[]) {

@@ -79,6 +79,9 @@ export class ListColumn {
   @Field(() => String, { description: '公开, 内部 or 敏感: PUBLIC, INTERNAL, SENSITIVE' })
   visibility!: Visibility;
 
+  @Field(() => [String], { description: 'Of which kinds of demands it tells; empty: of all' })
+  kinds!: string[];
+
   @Field(() => [String], { description: 'The words that it takes; empty when it takes any' })
   words!: string[];
 }

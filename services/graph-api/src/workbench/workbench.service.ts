@@ -7,6 +7,7 @@ import type { PeriodService, Reminder } from '../period/period.service.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, scopeOf } from '../policy/policy.ts';
 import type { ActRecord } from '../row/row.repository.ts';
+import type { ListKind } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
@@ -18,7 +19,8 @@ interface WorkbenchRecord extends OpenPeriodRecord {
   openFindings: number;
   disputes: number;
   names: number;
-  expiring: number;
+  expiringDemands: number;
+  expiringSupplies: number;
   editionDrafts: number;
   acts: ActRecord[];
   progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
@@ -87,6 +89,13 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
     href,
     detail,
   });
+  const expiring = (
+    { expiringDemands, expiringSupplies }: WorkbenchRecord,
+    href: (list: ListKind) => string,
+  ) => [
+    item('expiring', '需求 30 天内到期', expiringDemands, href('DEMAND'), '还要的续期,不要的撤回'),
+    item('expiring-supplies', '供给 30 天内到期', expiringSupplies, href('SUPPLY'), '还能供的续期'),
+  ];
   switch (viewer.role) {
     case 'STREET_OFFICER':
       return [
@@ -114,7 +123,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('submitted', '已提交待审', found.submitted, '/lists?state=SUBMITTED', '等待区级审核'),
         item('disputes', '本街道争议', found.disputes, '/disputes', '与其他街道或前后填报不一致'),
         item('names', '名称待认定', found.names, '/names', '对不上的企业名称和产品名称'),
-        item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+        ...expiring(found, (list) => `/standing-list?list=${list}&view=attention`),
       ];
     case 'DISTRICT_OFFICER':
       return [
@@ -122,7 +131,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('disputes', '未决争议', found.disputes, '/disputes', '街道之间填报不一致'),
         item('names', '名称待认定', found.names, '/names', '各街道对不上的企业名称和产品名称'),
         item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
-        item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+        ...expiring(found, () => '/demands'),
       ];
     case 'ADMINISTRATOR':
       return [

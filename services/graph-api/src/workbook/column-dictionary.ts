@@ -43,6 +43,7 @@ export type ColumnType =
   | 'DAYS'
   | 'REGION'
   | 'URGENCY'
+  | 'DEMAND_STATE'
   | 'CONTACT'
   | 'PHONE';
 
@@ -61,6 +62,8 @@ export interface Column {
   owner: 'registry' | 'statistics' | 'street';
   /** Who may see its contents. */
   visibility: Visibility;
+  /** Of which kinds of supplies and demands it tells; empty: of all. */
+  kinds: string[];
   /** Other headers under which the column is met. */
   aliases: string[];
 }
@@ -93,10 +96,17 @@ export function columnOf(list: ListKind, field: string): Column | undefined {
 }
 
 function readColumns(): Column[] {
-  const file = join(projectRoot, 'datasets', 'list-templates', 'columns.csv');
-  const records: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });
-  return records.map((record) => ({
-    ...(record as unknown as Omit<Column, 'aliases'>),
-    aliases: (record.aliases ?? '').split('|').filter(Boolean),
+  const kinds = new Map(table('kind-columns.csv').map(({ field, kinds }) => [field, parts(kinds)]));
+  return table('columns.csv').map((record) => ({
+    ...(record as unknown as Omit<Column, 'aliases' | 'kinds'>),
+    kinds: (record.list === 'CHAIN' ? undefined : kinds.get(record.field)) ?? [],
+    aliases: parts(record.aliases),
   }));
 }
+
+function table(name: string): Record<string, string>[] {
+  const file = join(projectRoot, 'datasets', 'list-templates', name);
+  return parse(readFileSync(file), { columns: true, bom: true });
+}
+
+const parts = (text: string | undefined) => (text ?? '').split('|').filter(Boolean);

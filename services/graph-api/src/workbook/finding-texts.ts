@@ -115,6 +115,12 @@ export const findingTexts = {
   ),
   'product-by-alias': say('NOTE', '“{0}”按别名归入产品“{1}”。', '无需处理;如不对请改正。'),
   'product-missing': say('ERROR', '没有填写产品或服务名称。', '请填写产品或服务名称。'),
+  'row-already-listed': say(
+    'WARNING',
+    '清单里已有这家企业的这一环节或产品。',
+    '请改原来那一行;确是另一项请在规格或备注中写明。',
+  ),
+  'unknown-demand-state': say('WARNING', '看不出需求的状态“{0}”。', '请填写开放、对接中、已满足或撤回。'),
   'unknown-kind': say(
     'WARNING',
     '“{0}”不在类型之内。',

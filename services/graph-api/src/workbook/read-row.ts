@@ -273,6 +273,13 @@ class RowReader {
         if (region !== text) this.find('region-resolved', 'sourceRegion', [text, region]);
       }
     },
+    DEMAND_STATE: (text) => {
+      const state = words.readDemandState(text);
+      if (state === null) {
+        const offered = words.columnWords('DEMAND_STATE');
+        this.find('unknown-demand-state', 'demandState', [text], offered);
+      } else if (state !== 'OPEN') this.values.demandState = state;
+    },
     URGENCY: (text) => {
       const urgency = words.readUrgency(text);
       if (urgency === null) this.find('unknown-urgency', 'urgency', [text], ['高', '中', '低']);
@@ -281,6 +288,9 @@ class RowReader {
   };
 
   private readText(field: string) {
+    const { kinds = [], visibility } = this.columns.get(field) ?? {};
+    // Persons' data stay among the cells, from where they can be erased.
+    if (kinds.length > 0 && visibility !== 'SENSITIVE') return this.readParticular(field);
     const stored = [
       'shortName',
       'formerName',
@@ -293,6 +303,12 @@ class RowReader {
     const text = this.text(field);
     const key = stored.find((name) => name === field);
     if (key && text !== null) this.values[key] = text;
+  }
+
+  /** What only some kinds of demands tell. */
+  private readParticular(field: string) {
+    const text = this.text(field);
+    if (text !== null) this.values.particulars = { ...this.values.particulars, [field]: text };
   }
 
   private readFirms(field: 'customers' | 'suppliers') {

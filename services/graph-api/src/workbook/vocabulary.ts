@@ -1,4 +1,4 @@
-import type { Known, PlacementRole } from '../row/stated-row.ts';
+import type { DemandState, Known, PlacementRole } from '../row/stated-row.ts';
 import type { ColumnType } from './column-dictionary.ts';
 
 /** Texts that stand for an empty cell. */
@@ -181,6 +181,25 @@ export function readRegion(text: string): string | null {
   return elsewhere.test(word) ? '省外' : null;
 }
 
+/** The words for how a demand fares. */
+export const demandStateWords: Record<DemandState, string> = {
+  OPEN: '开放',
+  IN_TALKS: '对接中',
+  MET: '已满足',
+  WITHDRAWN: '撤回',
+  EXPIRED: '过期',
+};
+
+/** How a demand fares; null when the text does not say. */
+export function readDemandState(text: string): DemandState | null {
+  const word = text.normalize('NFKC').replace(/\s/g, '');
+  if (/^(开放|有效|未对接|待对接|未满足|进行中|新增)$/.test(word)) return 'OPEN';
+  if (/^(正在)?(对接中|洽谈中?|对接|跟进中?|已对接)$/.test(word)) return 'IN_TALKS';
+  if (/^(已满足|已解决|已完成|已成交|已签约|满足)$/.test(word)) return 'MET';
+  if (/^(已?撤回|已?取消|已?撤销|不再需要|终止)$/.test(word)) return 'WITHDRAWN';
+  return /^(已?过期|已?失效|到期)$/.test(word) ? 'EXPIRED' : null;
+}
+
 /** How urgent a demand is: 高, 中, 低; null when the text says neither. */
 export function readUrgency(text: string): string | null {
   const word = text.normalize('NFKC').replace(/\s|程度/g, '');
@@ -220,6 +239,7 @@ const offered: Partial<Record<ColumnType, string[]>> = {
   KIND: kindWords,
   REGION: regionWords,
   URGENCY: ['高', '中', '低'],
+  DEMAND_STATE: ['开放', '对接中', '已满足', '撤回'],
   KNOWN: ['实地核实', '企业自报', '街道填报', '公开资料', '推断'],
 };
 

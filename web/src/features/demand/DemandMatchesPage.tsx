@@ -9,11 +9,12 @@ import { Page, Section } from '@/components/Page';
 import { ProductLink } from '@/components/ProductLink';
 import { EmptyView } from '@/components/StateView';
 import { MatchCard } from '@/features/demand/MatchCard';
-import { Budget } from '@/features/fact/DemandTable';
+import { Budget, Spec } from '@/features/fact/DemandTable';
 import { days, ValidUntil } from '@/features/fact/SupplyTable';
 import { graphql } from '@/generated';
 import type { DemandTable_DemandFragment } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
+import { demandStateWord } from '@/words';
 
 const DemandMatchesPageDocument = graphql(`
   query DemandMatchesPage($id: ID!, $at: String) {
@@ -72,7 +73,12 @@ function DemandFacts({ demand }: { demand: DemandTable_DemandFragment }) {
         <span className="muted">{demand.enterprise.streetName}</span>
       </dd>
       <dt>规格</dt>
-      <dd>{demand.spec ?? '未填'}</dd>
+      <dd>
+        <Spec {...demand} />
+        {!demand.spec && demand.particulars.length === 0 && '未填'}
+      </dd>
+      <dt>状态</dt>
+      <dd data-testid="demand-state">{demandStateWord[demand.state]}</dd>
       <dt>数量</dt>
       <dd>
         <MeasureText measure={demand.quantity} />

@@ -10,10 +10,12 @@ import { ProductLink } from '@/components/ProductLink';
 import { days, ValidUntil } from '@/features/fact/SupplyTable';
 import { graphql } from '@/generated';
 import type { DemandTable_DemandFragment } from '@/generated/graphql';
+import { demandStateWord } from '@/words';
 
 graphql(`
   fragment DemandTable_demand on DemandItem {
-    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired
+    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state
+    particulars { label text }
     enterprise { ...EnterpriseLink_enterprise }
     product { ...ProductLink_product }
     quantity { ...MeasureText_measure }
@@ -41,11 +43,12 @@ export function DemandTable({ demands, waiting }: DemandTableProps) {
       columns={[
         { title: '企业', cell: ({ enterprise }) => <EnterpriseLink enterprise={enterprise} /> },
         { title: '产品/服务', cell: ({ product }) => <ProductLink product={product} /> },
-        { title: '规格', cell: ({ spec }) => spec ?? '' },
+        { title: '规格', cell: (demand) => <Spec {...demand} /> },
         { title: '数量', numeric: true, cell: ({ quantity }) => <MeasureText measure={quantity} /> },
         { title: '预算', numeric: true, cell: (demand) => <Budget {...demand} /> },
         { title: '交期', numeric: true, cell: ({ leadTimeDays }) => days(leadTimeDays) },
         { title: '紧急程度', tight: true, cell: ({ urgency }) => urgency ?? '' },
+        { title: '状态', tight: true, cell: ({ state }) => demandStateWord[state] },
         { title: '有效至', tight: true, cell: (demand) => <ValidUntil {...demand} /> },
         { title: '来源', cell: ({ evidence }) => <EvidenceLink evidence={evidence} /> },
         {
@@ -60,6 +63,12 @@ export function DemandTable({ demands, waiting }: DemandTableProps) {
       ]}
     />
   );
+}
+
+/** What is asked for, with what only its kind of demand tells. */
+export function Spec({ spec, particulars }: Pick<DemandTable_DemandFragment, 'spec' | 'particulars'>) {
+  const said = [...(spec ? [spec] : []), ...particulars.map(({ label, text }) => `${label}:${text}`)];
+  return said.join(';');
 }
 
 export function Budget({

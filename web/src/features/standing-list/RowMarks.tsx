@@ -14,17 +14,18 @@ export function RowMarks({ row }: { row: SheetRow }) {
   const { said, removed, isNew } = row;
   const stands = ((said?.attention ?? []) as Attention[]).filter((one) => one !== 'NEW' && one !== 'CHANGED');
   const words = [
-    said?.waits && '待审',
     said?.outdated && '已有新内容',
     removed && '移除',
     !removed && isNew && '新增',
     !removed && !isNew && said?.action === 'CHANGE' && '变更',
     said?.action === 'CONFIRM' && '无变化',
+    said?.waits && '待审',
     ...stands.map((one) => attentionWord[one]),
   ].filter((word) => typeof word === 'string');
-  return words.map((word) => (
-    <span key={word} className="tag" data-testid="row-mark">
-      {word}
+  if (words.length === 0) return null;
+  return (
+    <span className="tag" data-testid="row-mark" title={words.join('、')}>
+      {words.join('·')}
     </span>
-  ));
+  );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ClipboardEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { CellEditor, type Suggestion } from '@/features/standing-list/CellEditor';
 import { cellsOfClipboard } from '@/features/standing-list/clipboard';
@@ -22,6 +22,8 @@ interface SheetGridProps {
   onChange: (changes: CellChange[]) => void;
   onUndo: () => void;
   onRedo: () => void;
+  /** Says of one row that it still holds. */
+  onRenew: (key: string) => void;
   /** As many keys of new rows as are asked for, for a block that reaches below the last row. */
   newKeys: (count: number) => string[];
 }
@@ -34,7 +36,8 @@ interface Writing {
 
 /** A table that is filled in like a sheet: arrows, Enter, Tab, F2 and Esc, blocks pasted from a spreadsheet. */
 export function SheetGrid(props: SheetGridProps) {
-  const { columns, rows, mayEdit, onChange } = props;
+  const { rows, mayEdit, onChange } = props;
+  const columns = useColumnsOf(props);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [writing, setWriting] = useState<Writing | null>(null);
   const frame = useRef<HTMLTableElement>(null);
@@ -153,6 +156,7 @@ export function SheetGrid(props: SheetGridProps) {
               active={active.row === index ? active.column : null}
               picked={props.picked.has(row.key)}
               onPick={props.onPick}
+              onRenew={mayEdit ? props.onRenew : null}
               onFocus={(column) => !writing && setActive({ row: index, column })}
               onWrite={(column) => {
                 const place = { row: index, column };
@@ -177,6 +181,17 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
+/** A column of one kind of demands stands there when a row is of that kind, or says something in it. */
+function useColumnsOf({ columns, rows }: SheetGridProps): readonly Column[] {
+  const said = columns.filter(
+    ({ field, kinds }) =>
+      kinds.length === 0 || rows.some(({ texts }) => kinds.includes(texts.kind ?? '') || texts[field]),
+  );
+  const fields = said.map(({ field }) => field).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows draw themselves anew only when the columns change
+  return useMemo(() => said, [columns, fields]);
+}
+
 function editedCell({ street, list }: SheetGridProps, row: SheetRow, column: Column | undefined) {
   const { field = '', label = '', type = '', words = [] } = column ?? {};
   const chain = row.texts.chainText ?? '';
@@ -191,6 +206,7 @@ interface SheetLineProps {
   active: number | null;
   picked: boolean;
   onPick: (key: string, on: boolean) => void;
+  onRenew: ((key: string) => void) | null;
   onFocus: (column: number) => void;
   onWrite: (column: number) => void;
   editor: React.ReactNode;
@@ -211,6 +227,16 @@ const SheetLine = memo(
             onChange={(event) => props.onPick(row.key, event.target.checked)}
           />
           <RowMarks row={row} />
+          {props.onRenew && lapses(row) && (
+            <button
+              type="button"
+              className="link"
+              data-testid="renew"
+              onClick={() => props.onRenew?.(row.key)}
+            >
+              续期
+            </button>
+          )}
         </th>
         {columns.map((column, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys of all its cells
@@ -244,6 +270,12 @@ const SheetLine = memo(
     before.editor === null &&
     after.editor === null,
 );
+
+/** A row in force that has lapsed or will soon, and of which nothing else is said. */
+function lapses({ said, removed }: SheetRow): boolean {
+  const soon = said?.attention.some((one) => one === 'EXPIRING' || one === 'EXPIRED') ?? false;
+  return soon && !removed && !said?.action;
+}
 
 function lineClass({ removed, said }: SheetRow): string | undefined {
   if (removed) return 'removed';

@@ -12,6 +12,7 @@ import { useSheet } from '@/features/standing-list/use-sheet';
 import { graphql } from '@/generated';
 import type { ListKind, StandingRowFragment } from '@/generated/graphql';
 import { newOperationId, useAct } from '@/graphql/use-act';
+import { demandStateWord } from '@/words';
 
 const ConfirmRowsMutation = graphql(`
   mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {
@@ -24,7 +25,6 @@ interface SheetSectionProps {
   list: ListKind;
   columns: readonly Column[];
   loaded: readonly StandingRowFragment[];
-  total: number;
   mayEdit: boolean;
   attention: boolean;
   /** These revisions were handed in. */
@@ -53,9 +53,8 @@ export function SheetSection(props: SheetSectionProps) {
     flushSync(() => sheet.add(newKeys(1)[0] ?? ''));
     section.current?.querySelector<HTMLElement>('[data-cell="0-0"]')?.focus();
   };
-  const confirmPicked = async () => {
+  const confirmRows = async (rowKeys: string[]) => {
     if (!(await sheet.flush())) return;
-    const rowKeys = pickedRows.filter(({ isNew }) => !isNew).map(({ key }) => key);
     const variables = { street, scope: { lists: [], rowKeys }, operationId: newOperationId() };
     const made = await confirm.run(variables);
     if (made) onDone(made.confirmRows);
@@ -78,10 +77,11 @@ export function SheetSection(props: SheetSectionProps) {
             disabled={pickedRows.length === 0}
             busy={confirm.running}
             data-testid="confirm-picked"
-            onClick={confirmPicked}
+            onClick={() => confirmRows(pickedRows.flatMap(({ key, isNew }) => (isNew ? [] : [key])))}
           >
             所选 {pickedRows.length} 行无变化,提交
           </Button>
+          {list === 'DEMAND' && <DemandStates rows={pickedRows} onChange={sheet.change} />}
           <Button small disabled={undoable.length === 0} onClick={() => sheet.change(undoable)}>
             还原所选行
           </Button>
@@ -120,11 +120,44 @@ export function SheetSection(props: SheetSectionProps) {
           onChange={sheet.change}
           onUndo={sheet.undo}
           onRedo={sheet.redo}
+          onRenew={(key) => confirmRows([key])}
           newKeys={newKeys}
         />
       )}
     </section>
   );
+}
+
+const demandStates = [demandStateWord.IN_TALKS, demandStateWord.MET, demandStateWord.WITHDRAWN];
+
+/** How the picked demands fare; what is met or taken back ends when the district has approved it. */
+function DemandStates({
+  rows,
+  onChange,
+}: {
+  rows: readonly SheetRow[];
+  onChange: (changes: CellChange[]) => void;
+}) {
+  return demandStates.map((word) => (
+    <Button
+      key={word}
+      small
+      disabled={rows.length === 0}
+      data-testid={`demand-${word}`}
+      onClick={() =>
+        onChange(
+          rows.map(({ key, texts }) => ({
+            key,
+            field: 'demandState',
+            before: texts.demandState ?? '',
+            after: word,
+          })),
+        )
+      }
+    >
+      {word}
+    </Button>
+  ));
 }
 
 /** The changes by which a row reads as it is in force. */

@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
-import { EmptyView } from '@/components/StateView';
+import { EmptyView, LoadingView } from '@/components/StateView';
 import { StreetPicker } from '@/components/StreetPicker';
 import { useUrlState } from '@/components/use-url-state';
 import { SheetSection } from '@/features/standing-list/SheetSection';
@@ -16,7 +16,7 @@ import { listWord } from '@/words';
 
 const StandingViewerQuery = graphql(`query StandingViewer { viewer { id role streetCode streetName } }`);
 const ListColumnsDocument = graphql(`
-  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility words } }
+  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }
 `);
 
 /** A street's list as it stands, filled in like a sheet by the street, read by the district. */
@@ -88,6 +88,7 @@ export function StandingListPage() {
           ))}
         </p>
       )}
+      {!who && <LoadingView />}
       {!street && who && <EmptyView>还没有选择街道。下一步:在上面选一个街道。</EmptyView>}
       {street && (!found || !columns) && state}
       {street && found && columns && (
@@ -98,7 +99,6 @@ export function StandingListPage() {
             list={list}
             columns={columns.listColumns}
             loaded={found.rows}
-            total={found.totalCount}
             mayEdit={own !== null}
             attention={attention}
             onDone={(ids) => {
@@ -106,11 +106,20 @@ export function StandingListPage() {
               reload();
             }}
           />
-          <Pager cursor={cursor} pageInfo={found.pageInfo} totalCount={found.totalCount} />
+          <Pager
+            cursor={cursor}
+            pageInfo={found.pageInfo}
+            {...(isCounted(found.totalCount, attention, text) && { totalCount: found.totalCount })}
+          />
         </>
       )}
     </Page>
   );
+}
+
+/** Only the whole list is counted, and that up to 5,000. */
+function isCounted(count: number, attention: boolean, text: string): boolean {
+  return !attention && text === '' && count <= 5_000;
 }
 
 function listOf(text: string | null): ListKind {
