@@ -243,3 +243,128 @@ describe('rows of another firm', () => {
     expect(await derivedGraph(server.database)).toEqual(graph);
   });
 });
+
+describe('doubts which firms are one', () => {
+  let server: TestServer;
+  let handed = 0;
+
+  const handIn = async (street: string, ...rows: string[]) => {
+    const head = '企业名称,统一社会信用代码,曾用名,产业链,环节,环节角色';
+    const text = [head, ...rows.map((row) => `${row},新型显示,玻璃基板,生产`)].join('\n');
+    const taken = await takeIn(
+      server.services,
+      street,
+      `${street}.csv`,
+      Buffer.from(`${text}\n`),
+      `doubt-${++handed}`,
+    );
+    await submitAndApprove(server.services, street, taken.revisionId);
+    server.clock.advance(1_000);
+  };
+  const cards = async (actor = districtOfficer) => {
+    const { edges } = await server.services.identities.suspicions(actor, { first: 20, after: null });
+    return edges.map(({ node }) => node);
+  };
+  const kinds = async (actor = districtOfficer) => (await cards(actor)).map(({ kind }) => kind).sort();
+  const card = async (kind: string) => {
+    const found = (await cards()).find((one) => one.kind === kind);
+    const [first, second] = found?.sides.map(({ enterprise }) => enterprise.id) ?? [];
+    return {
+      name: found?.name ?? '',
+      suspicionId: found?.id ?? '',
+      enterpriseId: first ?? '',
+      otherId: second ?? null,
+    };
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await loadModel(server.database);
+    await handIn(
+      ZOUMALING,
+      `${GLASS},${CODE},`,
+      `演示甲玻璃有限责任公司,${CODE},`,
+      `${GLASS}武汉分公司,,`,
+      '演示丁科技有限公司,,',
+    );
+    await handIn(CIHUI, `${GLASS},,`, '演示戊科技有限公司,,演示丁科技有限公司', '演示己公司,,');
+  });
+  afterAll(() => server.close());
+
+  it('are raised by what lists say, with both sides and their rows', async () => {
+    expect(await kinds()).toEqual(['BRANCH', 'BRANCH', 'SAME_NAME', 'SUCCESSOR', 'TWO_NAMES']);
+    const same = (await cards()).find(({ kind }) => kind === 'SAME_NAME');
+    expect(
+      same?.sides.map(({ enterprise, names, evidence }) => [enterprise.uscc, names.length, evidence.length]),
+    ).toEqual([
+      [CODE, 2, 2],
+      [null, 1, 1],
+    ]);
+    expect(await kinds(streetOfficer(CIHUI))).toEqual(['BRANCH', 'SAME_NAME', 'SUCCESSOR']);
+  });
+
+  it('are decided once, and asked again when that is undone', async () => {
+    const { identities } = server.services;
+    const relate = async (kind: string, relation: 'BRANCH_OF' | 'SUCCESSOR_OF' | 'BOTH_NAMES') => {
+      const { name, suspicionId, ...firms } = await card(kind);
+      const doubt = firms.otherId ? { name: null, suspicionId: null } : { name, suspicionId };
+      const related = { ...firms, ...doubt, relation, note: null };
+      return identities.relate(districtOfficer, related, `relate-${relation}`);
+    };
+    const branch = await relate('BRANCH', 'BRANCH_OF');
+    await relate('SUCCESSOR', 'SUCCESSOR_OF');
+    await relate('TWO_NAMES', 'BOTH_NAMES');
+    const { enterpriseId, otherId } = await card('SAME_NAME');
+    const merge = { survivorId: enterpriseId, mergedIds: [otherId ?? ''], note: null };
+    const merged = await identities.merge(districtOfficer, merge, 'merge-card');
+    expect(await kinds()).toEqual([]);
+    server.clock.advance(1_000);
+    await handIn(CIHUI, `${GLASS},,`, `${GLASS}武汉分公司,,`);
+    // The branch has a namesake of another street now; what was decided is not asked again.
+    expect(await kinds()).toEqual(['BRANCH', 'SAME_NAME']);
+    await identities.undo(districtOfficer, branch.id, 'undo-branch');
+    await identities.undo(districtOfficer, merged.id, 'undo-merge-card');
+    expect((await kinds()).filter((kind) => kind === 'BRANCH')).toHaveLength(4);
+    expect((await kinds()).filter((kind) => kind === 'SAME_NAME')).toHaveLength(2);
+  });
+
+  it('go with the lists that raised them', async () => {
+    const [batch] = await server.database.command<{ id: string }>(
+      'MATCH (b:Batch {streetCode: $street}) RETURN b.id AS id ORDER BY b.uploadedAt DESC LIMIT 1',
+      { street: CIHUI },
+    );
+    await server.services.batches.withdraw(streetOfficer(CIHUI), batch?.id ?? '', '填错', 'doubt-withdrawn');
+    server.clock.advance(1_000);
+    expect(await kinds()).toEqual(['BRANCH', 'BRANCH', 'SAME_NAME']);
+  });
+
+  it('are raised by a place of registration elsewhere, until the list says otherwise', async () => {
+    const head = '企业名称,注册地街道,经营地街道,产业链,环节,环节角色';
+    const hand = async (registered: string) => {
+      const text = `${head}\n演示庚公司,${registered},走马岭街道,新型显示,靶材,生产\n`;
+      const bytes = Buffer.from(text);
+      const taken = await takeIn(server.services, ZOUMALING, '注册地.csv', bytes, `doubt-${++handed}`);
+      await submitAndApprove(server.services, ZOUMALING, taken.revisionId);
+      server.clock.advance(1_000);
+    };
+    await hand('慈惠街道');
+    const place = (await cards()).find(({ kind }) => kind === 'TWO_PLACES');
+    expect([place?.name, place?.sides.length]).toEqual(['慈惠街道', 1]);
+    const enterpriseId = place?.sides[0]?.enterprise.id ?? '';
+    const doubt = { name: CIHUI, suspicionId: place?.id ?? '', otherId: null, note: null };
+    const said = { relation: 'BOTH_PLACES' as const, enterpriseId, ...doubt };
+    const decided = await server.services.identities.relate(districtOfficer, said, 'both-places');
+    expect(decided.name).toBe('慈惠街道');
+    expect(await kinds()).not.toContain('TWO_PLACES');
+    await server.services.identities.undo(districtOfficer, decided.id, 'undo-places');
+    expect(await kinds()).toContain('TWO_PLACES');
+    await hand('走马岭街道');
+    expect(await kinds()).not.toContain('TWO_PLACES');
+  });
+
+  it('are the same after a rebuild', async () => {
+    const graph = await derivedGraph(server.database);
+    await rebuild(server.database, server.services.projection);
+    expect(await derivedGraph(server.database)).toEqual(graph);
+  });
+});

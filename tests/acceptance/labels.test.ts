@@ -45,7 +45,9 @@ describe('the labels of the graph', () => {
       const { revisionId } = await uploadList(server, officer, streetCode, { name: file, content });
       await submitAndApprove(server.services, streetCode, revisionId);
     }
-    const links = Buffer.from('企业名称,产品/服务名称,现有主要客户\n演示甲公司,玻璃基板,演示乙公司\n');
+    const links = Buffer.from(
+      '企业名称,产品/服务名称,现有主要客户\n演示甲公司,玻璃基板,演示乙公司\n演示甲公司一分公司,玻璃基板,\n',
+    );
     const { revisionId } = await takeIn(server.services, CIHUI, '供给.csv', links, 'labels-links');
     await submitAndApprove(server.services, CIHUI, revisionId);
     const [pair] = await server.database.command<{ ids: string[] }>(

@@ -86,6 +86,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.names of 走马岭': ['U+F+FFFF', '{ names(streetCode: "420112006") { totalCount } }'],
   'Query.digest': ['U++++FFF', '{ digest { counts { added } } }'],
   'Query.disputes': ['U+++FFFF', '{ disputes { totalCount } }'],
+  'Query.suspicions': ['U+++FFFF', '{ suspicions { totalCount } }'],
   'Query.decisions': ['U+++FFFF', '{ decisions { totalCount } }'],
   'Query.editions': ['UFF+FFF+', '{ editions { number } }'],
   'Query.editionDifference': ['UFF+FFF+', '{ editionDifference(number: $edition) { reordered } }'],
@@ -223,6 +224,11 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'UFF+FFFF',
     'FIRMS',
     'mergeEnterprises(survivorId: $firm, mergedIds: [$other], operationId: $operation) { id }',
+  ],
+  'Mutation.relateEnterprises': [
+    'UFF+FFFF',
+    'FIRMS',
+    'relateEnterprises(relation: DIFFERENT, enterpriseId: $firm, otherId: $other, operationId: $operation) { id }',
   ],
   'Mutation.splitEnterprise': [
     'UFF+FFFF',

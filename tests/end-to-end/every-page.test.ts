@@ -39,6 +39,8 @@ const visits: Record<string, string[]> = {
     '/demands',
     '/demands/{demand}',
     '/disputes',
+    '/identity',
+    '/identity?view=decided',
     '/editions',
     '/editions/{edition}',
     '/search?q=玻璃',

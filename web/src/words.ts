@@ -20,6 +20,7 @@ import type {
   RowAction,
   RowChange,
   Stage,
+  SuspicionKind,
   Verdict,
 } from '@/generated/graphql';
 
@@ -64,9 +65,44 @@ export const coverageWord: Record<CoverageState, string> = {
 };
 
 /** Between the other firms and the one that stays. */
-export const verdictWord: Record<Verdict, string> = { SAME: '并入', SPLIT: '拆自' };
+export const verdictWord: Record<Verdict, string> = {
+  SAME: '并入',
+  SPLIT: '拆自',
+  DIFFERENT: '不是同一家:',
+  BRANCH_OF: '是分支机构,属于',
+  SUCCESSOR_OF: '承继',
+  BOTH_NAMES: '是另一个名称,同属',
+  BOTH_PLACES: '是注册地,在别处经营:',
+};
 
-export const undoWord: Record<Verdict, string> = { SAME: '撤销合并', SPLIT: '撤销拆分' };
+export const undoWord: Record<Verdict, string> = {
+  SAME: '撤销合并',
+  SPLIT: '撤销拆分',
+  DIFFERENT: '撤销认定',
+  BRANCH_OF: '撤销认定',
+  SUCCESSOR_OF: '撤销认定',
+  BOTH_NAMES: '撤销认定',
+  BOTH_PLACES: '撤销认定',
+};
+
+export const suspicionWord: Record<SuspicionKind, string> = {
+  TWO_NAMES: '一个代码,两个名称',
+  TWO_CODES: '一个名称,两个代码',
+  SAME_NAME: '同名,缺代码',
+  BRANCH: '疑似分支机构',
+  SUCCESSOR: '疑似承继(曾用名相同)',
+  TWO_PLACES: '注册地与经营地不同',
+};
+
+/** What the map shows as long as nobody has decided. */
+export const meanwhileWord: Record<SuspicionKind, string> = {
+  TWO_NAMES: '按代码算一家,两个名称都能搜到。',
+  TWO_CODES: '按代码算两家,分别计数。',
+  SAME_NAME: '算两家,分别计数;清单里写到这个名称的供应关系不知道指哪一家。',
+  BRANCH: '算两家,分别计数。',
+  SUCCESSOR: '算两家,分别计数;清单里写到这个名称的供应关系不知道指哪一家。',
+  TWO_PLACES: '按经营地计入街道。',
+};
 
 export const demandStateWord: Record<DemandState, string> = {
   OPEN: '开放',

@@ -105,7 +105,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     coverages: new CoverageService(database, ledger, projection, streets, clock),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
-    identities: new IdentityService(database, ledger, projection, streets),
+    identities: new IdentityService(database, ledger, projection, streets, clock),
     disputes: new DisputeService(database, ledger, projection, streets, clock),
     names: new NameService(database, ledger, projection, streets),
     digests: new DigestService(database, streets, clock),

@@ -34,6 +34,7 @@ export const labelKinds = {
   FieldValue: 'Derived',
   Dispute: 'Derived',
   Decision: 'Derived',
+  Suspicion: 'Derived',
   CellState: 'Derived',
   RowTally: 'Derived',
   Identifier: 'Derived',

@@ -72,7 +72,7 @@ function groupSides(values: readonly FieldValueFact[]): [FieldValueFact, ...Fiel
 
 /** A value as people read it: a street by its name, a figure in the words of its cell with its unit. */
 export function valueText(value: FieldValueFact, streetName: (code: string) => string): string {
-  if (value.field === 'operatingStreet') return streetName(value.value);
+  if (value.field === 'operatingStreet' || value.field === 'registeredStreet') return streetName(value.value);
   if (value.number === null || value.number === undefined) return value.value;
   return `${value.number.toLocaleString('zh-CN')} ${value.unit}`.trim();
 }

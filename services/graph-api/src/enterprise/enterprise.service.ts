@@ -10,7 +10,7 @@ import { type FactOf, FactView, type PlacementOf, type SupplyLinkOf } from '../e
 import { decisionOf } from '../identity/decision.type.ts';
 import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, may, seesVisibility } from '../policy/policy.ts';
+import { demandAccess, may, scopeOf, seesVisibility } from '../policy/policy.ts';
 import type { FactBase, FieldValueFact, OfferFact } from '../projection/facts.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -107,7 +107,10 @@ export class EnterpriseService {
         ...identifier,
         since: iso(identifier.shownFrom),
       })),
-      decisions: record.decisions.map((decision) => decisionOf(decision, streetName)),
+      decisions: record.decisions.map((decision) => ({
+        ...decisionOf(decision, streetName),
+        note: scopeOf(viewer, 'identity.view') ? (decision.note ?? null) : null,
+      })),
       decidable: at === null && may(viewer, 'identity.decide'),
       streetName: street ? streetName(street) : null,
       asOf: iso(instant),

@@ -1,5 +1,21 @@
-/** What was decided of firms: 同一 (merged), 拆出 (rows split off). */
-export type Verdict = 'SAME' | 'SPLIT';
+/** How firms stand to each other without being one, or that one firm goes by two names, or has two places. */
+export type Relation = 'DIFFERENT' | 'BRANCH_OF' | 'SUCCESSOR_OF' | 'BOTH_NAMES' | 'BOTH_PLACES';
+
+/** What was decided of firms: 同一 (merged), 拆出 (rows split off), or a relation. */
+export type Verdict = 'SAME' | 'SPLIT' | Relation;
+
+/** A relation of firms, as the payload of the act keeps it. */
+export interface Related {
+  relation: Relation;
+  /** The firm that the other one is a branch or the successor of. */
+  enterpriseId: string;
+  /** Null for BOTH_NAMES and BOTH_PLACES. */
+  otherId: string | null;
+  /** For BOTH_NAMES and BOTH_PLACES the other name or place, and the id of the doubt that is settled. */
+  name: string | null;
+  suspicionId: string | null;
+  note: string | null;
+}
 
 /** Which of the values of a field is right, as the payload of the act keeps it. */
 export interface ValueChoice {
@@ -39,6 +55,10 @@ export interface DecisionNode {
   otherIds: string[];
   /** The rows that are split off. */
   rowKeys: string[];
+  /** For BOTH_NAMES and BOTH_PLACES the other name or place. */
+  name: string | null;
+  /** For these the id of the doubt that it settles. */
+  settles: string | null;
   sequence: number;
   madeByName: string;
   note: string | null;

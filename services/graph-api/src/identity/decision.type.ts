@@ -6,7 +6,15 @@ import { connectionOf } from '../relay/connection.type.ts';
 import type { Verdict } from './decision.ts';
 import type { DecisionRecord } from './identity.repository.ts';
 
-export const VerdictEnum = { SAME: 'SAME', SPLIT: 'SPLIT' } as const satisfies Record<Verdict, Verdict>;
+export const VerdictEnum = {
+  SAME: 'SAME',
+  SPLIT: 'SPLIT',
+  DIFFERENT: 'DIFFERENT',
+  BRANCH_OF: 'BRANCH_OF',
+  SUCCESSOR_OF: 'SUCCESSOR_OF',
+  BOTH_NAMES: 'BOTH_NAMES',
+  BOTH_PLACES: 'BOTH_PLACES',
+} as const satisfies Record<Verdict, Verdict>;
 
 registerEnumType(VerdictEnum, {
   name: 'Verdict',
@@ -14,6 +22,11 @@ registerEnumType(VerdictEnum, {
   valuesConfig: {
     SAME: { description: 'The others are this firm 同一企业, merged into it' },
     SPLIT: { description: 'Some rows of this firm are of the other one 拆出' },
+    DIFFERENT: { description: 'The other one is not this firm 不同企业' },
+    BRANCH_OF: { description: 'The other one is a branch of this firm 分支机构' },
+    SUCCESSOR_OF: { description: 'The other one succeeds this firm 承继' },
+    BOTH_NAMES: { description: 'This firm goes by another name too 一家两名' },
+    BOTH_PLACES: { description: 'This firm is registered elsewhere than it operates 两地属实' },
   },
 });
 
@@ -31,10 +44,16 @@ export class Decision {
   @Field(() => [EnterpriseBrief], { description: 'The other firms' })
   others!: EnterpriseBrief[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The other name, or the place of registration, where that was decided',
+  })
+  name!: string | null;
+
   @Field(() => Int, { description: 'How many rows were split off' })
   rowCount!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why' })
+  @Field(() => String, { nullable: true, description: 'Why; on the page of a firm for officers only' })
   note!: string | null;
 
   @Field(() => String, { description: 'Who decided' })
@@ -59,6 +78,7 @@ export function decisionOf(record: DecisionRecord, streetName: (code: string) =>
     verdict: record.verdict,
     enterprise,
     others: briefs.filter(({ id }) => id !== record.enterpriseId),
+    name: record.verdict === 'BOTH_PLACES' ? streetName(record.name ?? '') : (record.name ?? null),
     rowCount: record.rowKeys.length,
     note: record.note ?? null,
     madeBy: record.madeByName,

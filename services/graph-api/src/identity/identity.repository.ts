@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { EnterpriseNode } from '../enterprise/enterprise-brief.type.ts';
 import type { DecisionNode, Verdict } from './decision.ts';
+import type { SuspicionRecord } from './suspicion-view.ts';
 
 /** A decision with the firms that it is about. */
 export interface DecisionRecord extends DecisionNode {
@@ -48,6 +49,18 @@ export async function bearsCode(
 export async function getDecision(tx: Transaction, id: string): Promise<DecisionRecord | null> {
   const [found] = await tx.run<{ decision: DecisionRecord }>('identity/get-decision', { id });
   return found?.decision ?? null;
+}
+
+/** Doubts that nobody has decided, by newest first, behind one by its date and id. */
+export async function listSuspicions(
+  database: Database,
+  filter: { streetCode: string | null; at: number; since: number | null; id: string | null; limit: number },
+): Promise<{ items: SuspicionRecord[]; totalCount: number }> {
+  const [found] = await database.read<{ items: SuspicionRecord[]; totalCount: number }>(
+    'identity/list-suspicions',
+    filter,
+  );
+  return found ?? { items: [], totalCount: 0 };
 }
 
 export interface DecisionPage {

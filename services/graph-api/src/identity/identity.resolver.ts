@@ -1,7 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { AppError } from '../error/app-error.ts';
 import type { Services } from '../services.ts';
-import { Decision, DecisionConnection } from './decision.type.ts';
+import type { Verdict } from './decision.ts';
+import { Decision, DecisionConnection, VerdictEnum } from './decision.type.ts';
+import { SuspicionConnection } from './suspicion.type.ts';
 
 @Resolver()
 export class IdentityResolver {
@@ -16,6 +19,43 @@ export class IdentityResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
     return this.services.identities.decisions(context.actor, { first, after });
+  }
+
+  @Query(() => SuspicionConnection, {
+    description: 'Doubts which firms are one that nobody has decided; a street sees what concerns its lists',
+  })
+  suspicions(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ) {
+    return this.services.identities.suspicions(context.actor, { first, after });
+  }
+
+  @Mutation(() => Decision, {
+    description: 'Say how firms stand to each other that are not one, or that a firm goes by two names',
+  })
+  relateEnterprises(
+    @Ctx() context: Context,
+    @Arg('relation', () => VerdictEnum, { description: 'SAME and SPLIT have mutations of their own' })
+    relation: Verdict,
+    @Arg('enterpriseId', () => ID) enterpriseId: string,
+    @Arg('otherId', () => ID, { nullable: true }) otherId: string | null,
+    @Arg('name', () => String, { nullable: true, description: 'For BOTH_NAMES and BOTH_PLACES' }) name:
+      | string
+      | null,
+    @Arg('suspicionId', () => ID, {
+      nullable: true,
+      description: 'For BOTH_NAMES and BOTH_PLACES the doubt that is settled',
+    })
+    suspicionId: string | null,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Arg('operationId', () => ID) operationId: string,
+  ): Promise<Decision> {
+    if (relation === 'SAME' || relation === 'SPLIT')
+      throw new AppError('BAD_INPUT', '合并与拆分请用各自的操作。');
+    const related = { relation, enterpriseId, otherId, name, suspicionId, note };
+    return this.services.identities.relate(context.actor, related, operationId);
   }
 
   @Mutation(() => Decision, {

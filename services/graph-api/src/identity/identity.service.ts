@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { ActType } from '../ledger/act.ts';
@@ -9,9 +10,10 @@ import type { ProjectionService } from '../projection/projection.service.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { readUscc } from '../workbook/uscc.ts';
-import type { Merge, Split, Verdict } from './decision.ts';
+import type { Merge, Related, Split, Verdict } from './decision.ts';
 import { type Decision, decisionOf } from './decision.type.ts';
 import * as repository from './identity.repository.ts';
+import { suspicionView } from './suspicion-view.ts';
 
 /** More than lists ever call one firm; a merge is one transaction. */
 const MOST_MERGED = 10;
@@ -19,7 +21,15 @@ const MOST_SPLIT = 500;
 const LONGEST_NAME = 100;
 
 /** The act that undoes each kind of decision. */
-const undoing = { SAME: 'MERGE_UNDONE', SPLIT: 'SPLIT_UNDONE' } as const satisfies Record<Verdict, ActType>;
+const undoing = {
+  SAME: 'MERGE_UNDONE',
+  SPLIT: 'SPLIT_UNDONE',
+  DIFFERENT: 'RELATION_UNDONE',
+  BRANCH_OF: 'RELATION_UNDONE',
+  SUCCESSOR_OF: 'RELATION_UNDONE',
+  BOTH_NAMES: 'RELATION_UNDONE',
+  BOTH_PLACES: 'RELATION_UNDONE',
+} as const satisfies Record<Verdict, ActType>;
 
 /** Which firms are one, and which are not: decided by the district, remembered, undone by one press. */
 export class IdentityService {
@@ -28,6 +38,7 @@ export class IdentityService {
     private readonly ledger: Ledger,
     private readonly projection: ProjectionService,
     private readonly streets: StreetService,
+    private readonly clock: Clock,
   ) {}
 
   async decisions(actor: Actor | null, asked: { first: number; after: string | null }) {
@@ -41,6 +52,37 @@ export class IdentityService {
     const sequences = new Map(items.map(({ id, sequence }) => [id, sequence]));
     const shown = items.map((item) => decisionOf(item, streetName));
     return page(shown, size, totalCount, ({ id }) => [sequences.get(id) ?? 0]);
+  }
+
+  /** Doubts which firms are one that nobody has decided; a street sees those that concern its lists. */
+  async suspicions(actor: Actor | null, asked: { first: number; after: string | null }) {
+    const streetCode = actor?.role === 'STREET_OFFICER' ? actor.streetCode : null;
+    const viewer = demandAccess(actor, 'identity.view', { streetCode });
+    const size = pageSize(asked.first);
+    const [since, id] = asked.after ? readCursor<[number, string]>(asked.after) : [null, null];
+    const filter = { streetCode, at: this.clock.now(), since, id, limit: size + 1 };
+    const { items, totalCount } = await repository.listSuspicions(this.database, filter);
+    const streetName = await this.streets.namer();
+    const dates = new Map(items.map((item) => [item.id, item.since]));
+    const shown = items.map((item) => suspicionView(item, viewer, streetName));
+    return page(shown, size, totalCount, (item) => [dates.get(item.id) ?? 0, item.id]);
+  }
+
+  /** Says how firms stand to each other that are not one, or that a firm goes by two names. */
+  async relate(actor: Actor | null, related: Related, operationId: string): Promise<Decision> {
+    const officer = demandAccess(actor, 'identity.decide');
+    const { relation, enterpriseId, otherId, name, suspicionId } = related;
+    const complete =
+      relation === 'BOTH_NAMES' || relation === 'BOTH_PLACES'
+        ? name && suspicionId && !otherId
+        : otherId && otherId !== enterpriseId;
+    if (!complete) throw new AppError('BAD_INPUT', '请选择要认定的两家企业,或一家企业的另一个名称。');
+    const ids = [enterpriseId, ...(otherId ? [otherId] : [])];
+    return this.record(officer, 'ENTERPRISES_RELATED', enterpriseId, related, operationId, async (tx, at) => {
+      const found = await repository.readEnterprises(tx, ids, at);
+      if (found.length === ids.length) return;
+      throw new AppError('NOT_FOUND', '有的企业找不到了。请刷新页面后重新选择。');
+    });
   }
 
   /** Merges firms into one that stays. */

@@ -30,7 +30,9 @@ export type ActType =
   | 'SPLIT_UNDONE'
   | 'DISPUTE_DECIDED'
   | 'DISPUTE_REOPENED'
-  | 'LAYOUT_CONFIRMED';
+  | 'LAYOUT_CONFIRMED'
+  | 'ENTERPRISES_RELATED'
+  | 'RELATION_UNDONE';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -65,6 +67,8 @@ export const actLabels: Record<ActType, string> = {
   DISPUTE_DECIDED: '裁定争议',
   DISPUTE_REOPENED: '撤销裁定',
   LAYOUT_CONFIRMED: '确认表头',
+  ENTERPRISES_RELATED: '认定企业关系',
+  RELATION_UNDONE: '撤销认定',
 };
 
 /** The acts after which facts change. */
@@ -82,6 +86,8 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'SPLIT_UNDONE',
   'DISPUTE_DECIDED',
   'DISPUTE_REOPENED',
+  'ENTERPRISES_RELATED',
+  'RELATION_UNDONE',
 ]);
 
 /** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */

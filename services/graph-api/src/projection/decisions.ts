@@ -1,6 +1,6 @@
 import { FOREVER } from '../clock.ts';
 import type { Transaction } from '../database/database.ts';
-import type { DecisionNode, Merge, Split, ValueChoice } from '../identity/decision.ts';
+import type { DecisionNode, Merge, Related, Split, ValueChoice } from '../identity/decision.ts';
 import type { FoldedAct } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import { countedFor, enterpriseFor } from './counting.ts';
@@ -13,7 +13,7 @@ import { searchNamesOf } from './search-names.ts';
 /** Folds a merge: what rows say of the merged firms is shown of the survivor from now on. */
 export async function projectMerge(tx: Transaction, act: FoldedAct, modelOf: ModelOf): Promise<void> {
   const { survivorId, mergedIds, note } = JSON.parse(act.payload) as Merge;
-  const what = { verdict: 'SAME' as const, enterpriseId: survivorId, otherIds: mergedIds, rowKeys: [], note };
+  const what = { verdict: 'SAME' as const, enterpriseId: survivorId, otherIds: mergedIds, note };
   const decision = newDecision(act, what);
   await tx.run('projection/write-decision', { decision });
   await tx.run('projection/write-merge', { decision, at: act.at, forever: FOREVER });
@@ -64,6 +64,18 @@ export async function projectSplitUndone(tx: Transaction, act: FoldedAct, modelO
   await recount(tx, act, holders, names, modelOf);
 }
 
+/** Folds how firms stand to each other: nothing else changes, but it is not asked again. */
+export async function projectRelated(tx: Transaction, act: FoldedAct): Promise<void> {
+  const { relation, enterpriseId, otherId, name, suspicionId, note } = JSON.parse(act.payload) as Related;
+  const otherIds = otherId ? [otherId] : [];
+  const what = { verdict: relation, enterpriseId, otherIds, name, settles: suspicionId, note };
+  await tx.run('projection/write-decision', { decision: newDecision(act, what) });
+}
+
+export async function projectRelationUndone(tx: Transaction, act: FoldedAct): Promise<void> {
+  await endDecision(tx, act);
+}
+
 /** Folds the decision of a dispute: the value decided on is shown from now on, and counts. */
 export async function projectDisputeDecided(
   tx: Transaction,
@@ -71,7 +83,7 @@ export async function projectDisputeDecided(
   modelOf: ModelOf,
 ): Promise<void> {
   const { enterpriseId, note, ...choice } = JSON.parse(act.payload) as ValueChoice;
-  const what = { verdict: 'VALUE' as const, enterpriseId, otherIds: [], rowKeys: [], note };
+  const what = { verdict: 'VALUE' as const, enterpriseId, otherIds: [], note };
   const decision = { ...newDecision(act, what), ...choice };
   await recountFields(tx, act, enterpriseId, modelOf, () =>
     tx.run('projection/write-decision', { decision }),
@@ -132,9 +144,12 @@ function splitOff(
 
 function newDecision(
   act: FoldedAct,
-  what: Pick<DecisionNode, 'verdict' | 'enterpriseId' | 'otherIds' | 'rowKeys' | 'note'>,
+  what: Pick<DecisionNode, 'verdict' | 'enterpriseId' | 'otherIds' | 'note'> & Partial<DecisionNode>,
 ): DecisionNode {
   return {
+    rowKeys: [],
+    name: null,
+    settles: null,
     ...what,
     id: ledgerKey('decision', act.sequence),
     sequence: act.sequence,

@@ -360,6 +360,7 @@ function statementsOf({ values, streetCode }: CurrentVersion): Statement[] {
   const said: Statement[] = [
     word('operatingStreet', values.operatingStreetCode ?? streetCode, 'operatingStreetCode'),
   ];
+  if (values.registeredStreet) said.push(word('registeredStreet', values.registeredStreet));
   if (values.registeredAddress) said.push(word('registeredAddress', values.registeredAddress));
   if (values.gbt4754) said.push(word('gbt4754', values.gbt4754));
   if (values.tier) said.push(word('tier', values.tier));

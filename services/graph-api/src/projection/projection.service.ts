@@ -11,6 +11,8 @@ import {
   projectDisputeReopened,
   projectMerge,
   projectMergeUndone,
+  projectRelated,
+  projectRelationUndone,
   projectSplit,
   projectSplitUndone,
 } from './decisions.ts';
@@ -62,6 +64,8 @@ export class ProjectionService {
     if (act.type === 'SPLIT_UNDONE') return projectSplitUndone(tx, act, this.modelOf);
     if (act.type === 'DISPUTE_DECIDED') return projectDisputeDecided(tx, act, this.modelOf);
     if (act.type === 'DISPUTE_REOPENED') return projectDisputeReopened(tx, act, this.modelOf);
+    if (act.type === 'ENTERPRISES_RELATED') return projectRelated(tx, act);
+    if (act.type === 'RELATION_UNDONE') return projectRelationUndone(tx, act);
     const rows = await tx.run<{ rowKey: string }>('ledger/list-touched-rows', { sequence: act.sequence });
     await this.project(
       tx,

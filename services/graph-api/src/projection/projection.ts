@@ -41,6 +41,7 @@ import * as repository from './projection.repository.ts';
 import { searchNamesOf } from './search-names.ts';
 import type { ValueDecisions } from './shown-value.ts';
 import { type Namesakes, namesakesIn, type SettledLinks, settlePartners } from './supply-links.ts';
+import { raiseSuspicions } from './suspicions.ts';
 
 /** What an act changes for some enterprises, before it is written. */
 export interface Settled {
@@ -211,6 +212,7 @@ export async function project(
     repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at),
     writeSettled(tx, fold, act.at),
   ]);
+  await raiseSuspicions(tx, act, fold);
 }
 
 /** Writes what an act changes for some enterprises. */

@@ -71,7 +71,8 @@ export function cellItems(
 /** What was taken of a cell, in words. Columns that only stand in the file are taken as they are. */
 function understood(row: CellsOfRow, field: string, streetName: (code: string) => string): string {
   const value = row.values[field as keyof Omit<StatedValues, 'particulars'>];
-  if (field === 'operatingStreetCode') return typeof value === 'string' ? streetName(value) : '';
+  if (field === 'operatingStreetCode' || field === 'registeredStreet')
+    return typeof value === 'string' ? streetName(value) : '';
   if (field === 'demandState') return demandStateWords[row.values.demandState ?? 'OPEN'];
   if (field === 'roles') return (row.values.roles ?? []).map((role) => roleWordOf[role]).join('、');
   if (field === 'segmentText')

@@ -53,6 +53,8 @@ export interface StatedValues {
   formerName?: string;
   /** Division code of the street where the firm operates 经营地, when the row says so. */
   operatingStreetCode?: string;
+  /** Division code of the street of registration 注册地, or the place as written where it is no street here. */
+  registeredStreet?: string;
   registeredAddress?: string;
   gbt4754?: string;
   tier?: string;

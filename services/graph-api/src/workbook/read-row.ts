@@ -301,6 +301,8 @@ class RowReader {
       'radius',
     ] as const;
     const text = this.text(field);
+    if (field === 'registeredStreet' && text !== null)
+      this.values.registeredStreet = this.context.lookup.streetByName(text)?.code ?? text;
     const key = stored.find((name) => name === field);
     if (key && text !== null) this.values[key] = text;
   }

@@ -12,7 +12,7 @@ import { undoWord, verdictWord } from '@/words';
 
 graphql(`
   fragment DecisionLine_decision on Decision {
-    id verdict note madeBy madeAt undoneBy undoneAt
+    id verdict name note madeBy madeAt undoneBy undoneAt
     enterprise { ...EnterpriseLink_enterprise }
     others { ...EnterpriseLink_enterprise }
   }
@@ -34,13 +34,14 @@ interface DecisionLineProps {
 /** One decision as a sentence: who is what, who said so and when, and the press that undoes it. */
 export function DecisionLine({ decision, decides, onDone }: DecisionLineProps) {
   const undo = useAct(UndoDecisionMutation);
-  const { id, verdict, note, madeBy, madeAt, undoneBy, undoneAt } = decision;
+  const { id, verdict, name, note, madeBy, madeAt, undoneBy, undoneAt } = decision;
   const takeBack = async () => {
     if (await undo.run({ id, operationId: newOperationId() })) onDone();
   };
   return (
     <div className="decision" data-testid="decision">
       <p className={undoneAt ? 'undone' : undefined}>
+        {name}
         {decision.others.map((other, index) => (
           <Fragment key={other.id}>
             {index > 0 && '、'}

@@ -40,6 +40,7 @@ const places: Place[] = [
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '名称', href: '/names', roles: officers },
   { text: '争议', href: '/disputes', roles: officers },
+  { text: '企业身份', href: '/identity', roles: officers },
   { text: '导出', href: '/exports', roles: everyone },
   { text: '模型版本', href: '/editions', roles: ['DISTRICT_OFFICER', 'ADMINISTRATOR'] },
   { text: '审计', href: '/audit', roles: ['ADMINISTRATOR'] },

@@ -1,0 +1,5 @@
+import { IdentityPage } from '@/features/identity/IdentityPage';
+
+export default function Page() {
+  return <IdentityPage />;
+}
