@@ -35,6 +35,7 @@ import { SessionResolver } from './session/session.resolver.ts';
 import { StandingListResolver } from './standing-list/standing-list.resolver.ts';
 import { StreetResolver } from './street/street.resolver.ts';
 import { StreetMatrixResolver } from './street-matrix/street-matrix.resolver.ts';
+import { TierResolver } from './tier/tier.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 
 type ResolverClass = new (services: Services) => object;
@@ -77,6 +78,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   StandingListResolver,
   StreetMatrixResolver,
   StreetResolver,
+  TierResolver,
   WorkbenchResolver,
 ];
 

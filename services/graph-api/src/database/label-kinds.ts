@@ -30,6 +30,7 @@ export const labelKinds = {
   Supply: 'Derived',
   Demand: 'Derived',
   SupplyLink: 'Derived',
+  Qualification: 'Derived',
   Coverage: 'Derived',
   FieldValue: 'Derived',
   Dispute: 'Derived',

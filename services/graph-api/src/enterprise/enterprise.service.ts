@@ -11,9 +11,10 @@ import { decisionOf } from '../identity/decision.type.ts';
 import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, may, scopeOf, seesVisibility } from '../policy/policy.ts';
-import type { FactBase, FieldValueFact, OfferFact } from '../projection/facts.ts';
+import type { FactBase, FieldValueFact, OfferFact, QualificationFact } from '../projection/facts.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
+import { longestOfEach, qualificationView } from '../tier/qualification-view.ts';
 import type { Enterprise, Partner } from './enterprise.type.ts';
 import { briefOf, type EnterpriseNode } from './enterprise-brief.type.ts';
 import { type StatedFields, shownFields } from './shown-fields.ts';
@@ -24,6 +25,7 @@ interface EnterpriseRecord {
   identifiers: { scheme: string; value: string; shownFrom: number }[];
   decisions: DecisionRecord[];
   valueDecisions: StatedFields['valueDecisions'];
+  qualifications: QualificationFact[];
   fieldValues: FieldValueFact[];
   disputes: Omit<DisputeRecord, 'enterprise'>[];
   placements: Omit<PlacementOf, 'enterprise' | 'tier'>[];
@@ -114,6 +116,9 @@ export class EnterpriseService {
       decidable: at === null && may(viewer, 'identity.decide'),
       streetName: street ? streetName(street) : null,
       asOf: iso(instant),
+      qualifications: longestOfEach(record.qualifications).map((fact) =>
+        qualificationView(fact, enterprise, instant, streetName),
+      ),
       fields,
       disputes: record.disputes.map((dispute) => disputeView({ ...dispute, enterprise }, viewer, streetName)),
       placements: record.placements.map((item) =>

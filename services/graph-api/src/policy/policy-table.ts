@@ -5,6 +5,7 @@ import type { Role } from './actor.ts';
  *
  * - map.view: chains, segments, products and counts; no firm is named
  * - enterprise.view: firms, placements, supplies, disputes, search hits that name a firm
+ * - tier.view: which firms hold which tiers and certificates, and what they lack for the next
  * - demand.view: what firms want to buy; match.view: who could supply it
  * - dispute.decide: say which of the values that differ is right, and undo that
  * - identity.view: which firms are one and who decided it, where the own lists name them; identity.decide: merge,
@@ -28,6 +29,7 @@ export const actions = [
   'search',
   'workbench.view',
   'enterprise.view',
+  'tier.view',
   'demand.view',
   'match.view',
   'dispute.view',
@@ -83,6 +85,7 @@ export const policyTable: Record<Role, Rights> = {
       search: 'ALL',
       'workbench.view': 'ALL',
       'enterprise.view': 'ALL',
+      'tier.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'dispute.view': 'ALL',
@@ -111,6 +114,7 @@ export const policyTable: Record<Role, Rights> = {
       search: 'ALL',
       'workbench.view': 'ALL',
       'enterprise.view': 'ALL',
+      'tier.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'dispute.view': 'ALL',
@@ -143,6 +147,7 @@ export const policyTable: Record<Role, Rights> = {
       search: 'ALL',
       'workbench.view': 'ALL',
       'enterprise.view': 'ALL',
+      'tier.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'digest.view': 'ALL',

@@ -9,6 +9,8 @@ import { demandAccess, scopeOf } from '../policy/policy.ts';
 import type { ActRecord } from '../row/row.repository.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
+import { SOON_MS as TIER_SOON_MS } from '../tier/qualification-view.ts';
+import { tierKinds } from '../tier/tier-kind.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
 interface WorkbenchRecord extends OpenPeriodRecord {
@@ -21,11 +23,14 @@ interface WorkbenchRecord extends OpenPeriodRecord {
   names: number;
   expiringDemands: number;
   expiringSupplies: number;
+  tiersExpiring: number;
+  certificatesLapsing: number;
   editionDrafts: number;
   acts: ActRecord[];
   progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
 }
 
+/** Supplies and demands are told of this long before they lapse. */
 const SOON_MS = 30 * 86_400_000;
 
 /** What waits for whom. */
@@ -49,6 +54,8 @@ export class WorkbenchService {
       streetCodes,
       now,
       soon: now + SOON_MS,
+      lapsesSoon: now + TIER_SOON_MS,
+      tierKinds: [...tierKinds],
     });
     const reminder = found && this.periods.reminder(viewer, streetCodes, found);
     const names = new Map(streets.map((street) => [street.code, street]));
@@ -96,6 +103,23 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
     item('expiring', '需求 30 天内到期', expiringDemands, href('DEMAND'), '还要的续期,不要的撤回'),
     item('expiring-supplies', '供给 30 天内到期', expiringSupplies, href('SUPPLY'), '还能供的续期'),
   ];
+  const street = viewer.streetCode ? `&street=${viewer.streetCode}` : '';
+  const tierItems = [
+    item(
+      'tiers-expiring',
+      '梯度 90 天内到期',
+      found.tiersExpiring,
+      `/tiers?view=firms&state=EXPIRING${street}`,
+      '请提醒企业申请复核',
+    ),
+    item(
+      'certificates-lapsing',
+      '资质到期或过期',
+      found.certificatesLapsing,
+      `/tiers?view=certificates${street}`,
+      '90 天内到期,或清单上已过期',
+    ),
+  ];
   switch (viewer.role) {
     case 'STREET_OFFICER':
       return [
@@ -124,6 +148,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('disputes', '本街道争议', found.disputes, '/disputes', '与其他街道或前后填报不一致'),
         item('names', '名称待认定', found.names, '/names', '对不上的企业名称和产品名称'),
         ...expiring(found, (list) => `/standing-list?list=${list}&view=attention`),
+        ...tierItems,
       ];
     case 'DISTRICT_OFFICER':
       return [
@@ -132,6 +157,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('names', '名称待认定', found.names, '/names', '各街道对不上的企业名称和产品名称'),
         item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
         ...expiring(found, () => '/demands'),
+        ...tierItems,
       ];
     case 'ADMINISTRATOR':
       return [

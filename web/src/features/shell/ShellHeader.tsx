@@ -37,6 +37,7 @@ const places: Place[] = [
   { text: '覆盖', href: '/coverage', roles: [...officers, 'PROMOTER'] },
   { text: '动态', href: '/digest', roles: [...officers, 'PROMOTER'] },
   { text: '进度', href: '/progress', roles: [...officers, 'ADMINISTRATOR'] },
+  { text: '梯度', href: '/tiers', roles: [...officers, 'PROMOTER'] },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '名称', href: '/names', roles: officers },
   { text: '争议', href: '/disputes', roles: officers },
