@@ -23,7 +23,17 @@ type Documents = {
     "\n  fragment ProductLink_product on ProductBrief { id text name }\n": typeof types.ProductLink_ProductFragmentDoc,
     "query StreetPicker { streets { code name } }": typeof types.StreetPickerDocument,
     "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": typeof types.StreetTotals_TotalFragmentDoc,
-    "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n": typeof types.AccountsPageDocument,
+    "\n  query AccountPage($id: ID!) {\n    account(id: $id) {\n      id name displayName role streetName lastSignInAt\n      ...AccountStateTag_account\n      ...EditAccountForm_account\n      ...HandOverPanel_account\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  fragment AccountStateTag_account on Account { disabled lastDay mustChangePassword }\n": typeof types.AccountStateTag_AccountFragmentDoc,
+    "\n  query AccountsPage {\n    accounts { id name displayName role streetName lastSignInAt ...AccountStateTag_account }\n  }\n": typeof types.AccountsPageDocument,
+    "\n  fragment EditAccountForm_account on Account { id displayName lastDay disabled }\n": typeof types.EditAccountForm_AccountFragmentDoc,
+    "\n  mutation EditAccount($id: ID!, $edit: AccountEditInput!) {\n    editAccount(id: $id, edit: $edit) { id ...EditAccountForm_account }\n  }\n": typeof types.EditAccountDocument,
+    "\n  fragment FirstPasswordNote_firstPassword on FirstPassword {\n    password\n    account { id name displayName }\n  }\n": typeof types.FirstPasswordNote_FirstPasswordFragmentDoc,
+    "query NewAccountStreets { streets { code name } }": typeof types.NewAccountStreetsDocument,
+    "\n  mutation CreateAccount($account: NewAccountInput!) {\n    createAccount(account: $account) { ...FirstPasswordNote_firstPassword }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  query PasswordPage { viewer { id name displayName mustChangePassword } }\n": typeof types.PasswordPageDocument,
+    "\n  mutation ChangePassword($old: String!, $new: String!) {\n    changePassword(oldPassword: $old, newPassword: $new) { id mustChangePassword }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ResetPassword($id: ID!) { resetPassword(id: $id) { ...FirstPasswordNote_firstPassword } }\n": typeof types.ResetPasswordDocument,
     "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n": typeof types.CatalogueTreeDocument,
     "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n": typeof types.Catalogue_CatalogueFragmentDoc,
@@ -45,6 +55,10 @@ type Documents = {
     "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": typeof types.DemandMatchesPageDocument,
     "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DemandsPageDocument,
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.MatchCard_MatchFragmentDoc,
+    "\n  fragment ChangeTable_change on DigestChange {\n    rowKey rowVersionId kind list streetName enterpriseName what chainNames hiddenFields at byName\n    enterprise { ...EnterpriseLink_enterprise }\n    fields { label before now }\n  }\n": typeof types.ChangeTable_ChangeFragmentDoc,
+    "\n  fragment DigestCounts_counts on DigestCounts { added gone changed confirmed expiring disputed }\n": typeof types.DigestCounts_CountsFragmentDoc,
+    "\n  query DigestPage($since: String, $street: String, $chain: ID) {\n    digest(since: $since, streetCode: $street, chainId: $chain) {\n      since asOf truncated\n      counts { ...DigestCounts_counts }\n      streets { street { code name } counts { ...DigestCounts_counts } }\n      chains { id name counts { ...DigestCounts_counts } }\n      changes { ...ChangeTable_change }\n      expiring { ...ExpiringTable_offer }\n      disputes { ...DisputeTable_dispute }\n    }\n  }\n": typeof types.DigestPageDocument,
+    "\n  fragment ExpiringTable_offer on ExpiringOffer {\n    id list what rowVersionId lastDay\n    enterprise { ...EnterpriseLink_enterprise }\n  }\n": typeof types.ExpiringTable_OfferFragmentDoc,
     "\n  fragment DisputeDecisionCell_dispute on Dispute { id decidable decision { madeBy madeAt note } }\n": typeof types.DisputeDecisionCell_DisputeFragmentDoc,
     "\n  mutation ReopenDispute($disputeId: ID!, $operationId: ID!) {\n    reopenDispute(disputeId: $disputeId, operationId: $operationId) { id }\n  }\n": typeof types.ReopenDisputeDocument,
     "\n  fragment DisputeSides_dispute on Dispute {\n    id decidable\n    decision { madeAt }\n    sides { id value hidden shown streetName evidence { ...EvidenceLink_evidence } }\n  }\n": typeof types.DisputeSides_DisputeFragmentDoc,
@@ -66,16 +80,24 @@ type Documents = {
     "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": typeof types.DraftEditionDocument,
     "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": typeof types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": typeof types.ContactList_ContactFragmentDoc,
-    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.EnterprisePlacements_PlacementFragmentDoc,
     "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": typeof types.EnterpriseRows_RowFragmentDoc,
     "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.FieldTable_FieldFragmentDoc,
     "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n": typeof types.IdentityFacts_EnterpriseFragmentDoc,
     "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.PartnerTable_PartnerFragmentDoc,
     "\n  fragment SupplyLinkTable_link on SupplyLinkItem {\n    id side partnerName\n    partner { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.SupplyLinkTable_LinkFragmentDoc,
+    "query ExportsPage { viewer { id role } }": typeof types.ExportsPageDocument,
     "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state\n    particulars { label text }\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.DemandTable_DemandFragmentDoc,
     "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.PlacementTable_PlacementFragmentDoc,
     "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.SupplyTable_SupplyFragmentDoc,
+    "\n  query HandOverNotice($street: String!) {\n    handOvers(streetCode: $street) { sequence at fromName toMe revisions { revisionId state stateNow } }\n  }\n": typeof types.HandOverNoticeDocument,
+    "\n  fragment HandOverPanel_account on Account { id displayName streetCode streetName disabled }\n": typeof types.HandOverPanel_AccountFragmentDoc,
+    "\n  query HandOverPending($id: ID!) {\n    pendingOfAccount(id: $id) { drafts returned submitted disputes expiring }\n  }\n": typeof types.HandOverPendingDocument,
+    "\n  query Successors { accounts { id displayName name role streetCode disabled } }\n": typeof types.SuccessorsDocument,
+    "\n  mutation HandOverStreet($from: ID!, $to: ID!, $note: String, $operationId: ID!) {\n    handOverStreet(fromId: $from, toId: $to, note: $note, operationId: $operationId) {\n      drafts returned submitted disputes expiring\n    }\n  }\n": typeof types.HandOverStreetDocument,
+    "query HandOversViewer { viewer { id role streetCode } }": typeof types.HandOversViewerDocument,
+    "\n  query HandOversPage($street: String!) {\n    handOvers(streetCode: $street) {\n      sequence at byName note fromName toName disputes expiring\n      revisions { revisionId title state stateNow rows openFindings }\n    }\n  }\n": typeof types.HandOversPageDocument,
     "\n  fragment DecisionLine_decision on Decision {\n    id verdict name note madeBy madeAt undoneBy undoneAt\n    enterprise { ...EnterpriseLink_enterprise }\n    others { ...EnterpriseLink_enterprise }\n  }\n": typeof types.DecisionLine_DecisionFragmentDoc,
     "\n  mutation UndoDecision($id: ID!, $operationId: ID!) {\n    undoDecision(decisionId: $id, operationId: $operationId) { id undoneAt }\n  }\n": typeof types.UndoDecisionDocument,
     "\n  query DecisionList($after: String) {\n    viewer { id role }\n    decisions(first: 20, after: $after) {\n      edges { node { id ...DecisionLine_decision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.DecisionListDocument,
@@ -88,7 +110,9 @@ type Documents = {
     "\n  fragment SuspicionVerdicts_suspicion on Suspicion {\n    id kind name decidable\n    sides { enterprise { id name uscc } }\n  }\n": typeof types.SuspicionVerdicts_SuspicionFragmentDoc,
     "\n  mutation MergeSides($survivorId: ID!, $mergedIds: [ID!]!, $note: String, $operationId: ID!) {\n    mergeEnterprises(survivorId: $survivorId, mergedIds: $mergedIds, note: $note, operationId: $operationId) { id }\n  }\n": typeof types.MergeSidesDocument,
     "\n  mutation RelateSides(\n    $relation: Verdict!, $enterpriseId: ID!, $otherId: ID, $name: String, $suspicionId: ID, $note: String,\n    $operationId: ID!\n  ) {\n    relateEnterprises(\n      relation: $relation, enterpriseId: $enterpriseId, otherId: $otherId, name: $name,\n      suspicionId: $suspicionId, note: $note, operationId: $operationId\n    ) { id }\n  }\n": typeof types.RelateSidesDocument,
-    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n": typeof types.JobProgressDocument,
+    "\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n": typeof types.LayoutPageDocument,
+    "\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n": typeof types.ConfirmLayoutDocument,
+    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n": typeof types.JobProgressDocument,
     "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {\n    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
@@ -143,7 +167,7 @@ type Documents = {
     "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": typeof types.SegmentNeighbours_SegmentFragmentDoc,
     "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { firms ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.SegmentPageDocument,
     "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n": typeof types.SegmentProducts_ProductFragmentDoc,
-    "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n": typeof types.ShellDocument,
+    "\n  query Shell {\n    viewer { id displayName role streetName mustChangePassword }\n    installation { name demo edition { number name date } }\n  }\n": typeof types.ShellDocument,
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
     "query SignInPage { installation { demo } }": typeof types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": typeof types.SignInDocument,
@@ -162,6 +186,14 @@ type Documents = {
     "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.StandingRowsDocument,
     "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n": typeof types.StreetMatrix_MatrixFragmentDoc,
     "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n": typeof types.StreetMatrixDocument,
+    "\n  query TierCandidates($target: QualificationKind!, $at: String, $street: String, $after: String) {\n    tierCandidates(target: $target, at: $at, streetCode: $street, first: 20, after: $after) {\n      truncated\n      rule { ...RuleTable_rule }\n      firms {\n        edges { node { ...TierCandidate_firm } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.TierCandidatesDocument,
+    "\n  fragment TierCandidate_firm on TierCandidate {\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    holds { id name validUntil }\n    met missing unknown\n    requirements { ...RequirementList_requirement }\n  }\n": typeof types.TierCandidate_FirmFragmentDoc,
+    "\n  query TierOverview($at: String) {\n    tierOverview(at: $at) {\n      asOf\n      rows { ...TierRow_row }\n      total { ...TierRow_row }\n      rules { ...RuleTable_rule }\n    }\n  }\n": typeof types.TierOverviewDocument,
+    "\n  fragment TierRow_row on TierRow {\n    street { code name }\n    counts { kind firms }\n    expiring expired certificatesExpiring certificatesExpired\n  }\n": typeof types.TierRow_RowFragmentDoc,
+    "\n  fragment QualificationTable_qualification on Qualification {\n    id kind name number grantedOn validUntil untilByRule state daysLeft\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    rule { id name }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.QualificationTable_QualificationFragmentDoc,
+    "\n  query Qualifications(\n    $kinds: [QualificationKind!]!, $holding: QualificationState!, $at: String, $street: String, $after: String\n  ) {\n    qualifications(kinds: $kinds, state: $holding, at: $at, streetCode: $street, first: 50, after: $after) {\n      edges { node { ...QualificationTable_qualification } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.QualificationsDocument,
+    "\n  fragment RequirementList_requirement on TierRequirement {\n    title outcome\n    criteria { text note outcome found evidence { ...EvidenceLink_evidence } }\n  }\n": typeof types.RequirementList_RequirementFragmentDoc,
+    "\n  fragment RuleTable_rule on TierRule { id tier name number inForceFrom validity unchecked origin }\n": typeof types.RuleTable_RuleFragmentDoc,
     "\n  query VisitSuggestions($street: String!, $list: ListKind!, $field: String!, $text: String!, $firm: String!) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, firm: $firm) { text note }\n  }\n": typeof types.VisitSuggestionsDocument,
     "query VisitViewer { viewer { id role streetCode streetName } }": typeof types.VisitViewerDocument,
     "\n  query FirmRows($street: String!, $firm: String!) {\n    SUPPLY: standingRows(streetCode: $street, list: SUPPLY, text: $firm) { edges { node { ...FirmRow } } }\n    DEMAND: standingRows(streetCode: $street, list: DEMAND, text: $firm) { edges { node { ...FirmRow } } }\n  }\n": typeof types.FirmRowsDocument,
@@ -180,7 +212,17 @@ const documents: Documents = {
     "\n  fragment ProductLink_product on ProductBrief { id text name }\n": types.ProductLink_ProductFragmentDoc,
     "query StreetPicker { streets { code name } }": types.StreetPickerDocument,
     "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": types.StreetTotals_TotalFragmentDoc,
-    "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n": types.AccountsPageDocument,
+    "\n  query AccountPage($id: ID!) {\n    account(id: $id) {\n      id name displayName role streetName lastSignInAt\n      ...AccountStateTag_account\n      ...EditAccountForm_account\n      ...HandOverPanel_account\n    }\n  }\n": types.AccountPageDocument,
+    "\n  fragment AccountStateTag_account on Account { disabled lastDay mustChangePassword }\n": types.AccountStateTag_AccountFragmentDoc,
+    "\n  query AccountsPage {\n    accounts { id name displayName role streetName lastSignInAt ...AccountStateTag_account }\n  }\n": types.AccountsPageDocument,
+    "\n  fragment EditAccountForm_account on Account { id displayName lastDay disabled }\n": types.EditAccountForm_AccountFragmentDoc,
+    "\n  mutation EditAccount($id: ID!, $edit: AccountEditInput!) {\n    editAccount(id: $id, edit: $edit) { id ...EditAccountForm_account }\n  }\n": types.EditAccountDocument,
+    "\n  fragment FirstPasswordNote_firstPassword on FirstPassword {\n    password\n    account { id name displayName }\n  }\n": types.FirstPasswordNote_FirstPasswordFragmentDoc,
+    "query NewAccountStreets { streets { code name } }": types.NewAccountStreetsDocument,
+    "\n  mutation CreateAccount($account: NewAccountInput!) {\n    createAccount(account: $account) { ...FirstPasswordNote_firstPassword }\n  }\n": types.CreateAccountDocument,
+    "\n  query PasswordPage { viewer { id name displayName mustChangePassword } }\n": types.PasswordPageDocument,
+    "\n  mutation ChangePassword($old: String!, $new: String!) {\n    changePassword(oldPassword: $old, newPassword: $new) { id mustChangePassword }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ResetPassword($id: ID!) { resetPassword(id: $id) { ...FirstPasswordNote_firstPassword } }\n": types.ResetPasswordDocument,
     "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditPageDocument,
     "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n": types.CatalogueTreeDocument,
     "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n": types.Catalogue_CatalogueFragmentDoc,
@@ -202,6 +244,10 @@ const documents: Documents = {
     "\n  query DemandMatchesPage($id: ID!, $at: String) {\n    demandMatches(demandId: $id, at: $at, first: 20) {\n      asOf note candidatesLooked\n      demand { ...DemandTable_demand }\n      matches { ...MatchCard_match }\n    }\n  }\n": types.DemandMatchesPageDocument,
     "\n  query DemandsPage($at: String, $street: String, $after: String) {\n    demands(at: $at, streetCode: $street, first: 20, after: $after) {\n      edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DemandsPageDocument,
     "\n  fragment MatchCard_match on Match {\n    rank via outcome score path\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    constraints { code label outcome text }\n    reasons { code text favours }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.MatchCard_MatchFragmentDoc,
+    "\n  fragment ChangeTable_change on DigestChange {\n    rowKey rowVersionId kind list streetName enterpriseName what chainNames hiddenFields at byName\n    enterprise { ...EnterpriseLink_enterprise }\n    fields { label before now }\n  }\n": types.ChangeTable_ChangeFragmentDoc,
+    "\n  fragment DigestCounts_counts on DigestCounts { added gone changed confirmed expiring disputed }\n": types.DigestCounts_CountsFragmentDoc,
+    "\n  query DigestPage($since: String, $street: String, $chain: ID) {\n    digest(since: $since, streetCode: $street, chainId: $chain) {\n      since asOf truncated\n      counts { ...DigestCounts_counts }\n      streets { street { code name } counts { ...DigestCounts_counts } }\n      chains { id name counts { ...DigestCounts_counts } }\n      changes { ...ChangeTable_change }\n      expiring { ...ExpiringTable_offer }\n      disputes { ...DisputeTable_dispute }\n    }\n  }\n": types.DigestPageDocument,
+    "\n  fragment ExpiringTable_offer on ExpiringOffer {\n    id list what rowVersionId lastDay\n    enterprise { ...EnterpriseLink_enterprise }\n  }\n": types.ExpiringTable_OfferFragmentDoc,
     "\n  fragment DisputeDecisionCell_dispute on Dispute { id decidable decision { madeBy madeAt note } }\n": types.DisputeDecisionCell_DisputeFragmentDoc,
     "\n  mutation ReopenDispute($disputeId: ID!, $operationId: ID!) {\n    reopenDispute(disputeId: $disputeId, operationId: $operationId) { id }\n  }\n": types.ReopenDisputeDocument,
     "\n  fragment DisputeSides_dispute on Dispute {\n    id decidable\n    decision { madeAt }\n    sides { id value hidden shown streetName evidence { ...EvidenceLink_evidence } }\n  }\n": types.DisputeSides_DisputeFragmentDoc,
@@ -223,16 +269,24 @@ const documents: Documents = {
     "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": types.DraftEditionDocument,
     "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }\n": types.ContactList_ContactFragmentDoc,
-    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.EnterprisePlacements_PlacementFragmentDoc,
     "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": types.EnterpriseRows_RowFragmentDoc,
     "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.FieldTable_FieldFragmentDoc,
     "\n  fragment IdentityFacts_enterprise on Enterprise {\n    names { name kind since }\n    identifiers { scheme value since }\n  }\n": types.IdentityFacts_EnterpriseFragmentDoc,
     "\n  fragment PartnerTable_partner on Partner {\n    via reason\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.PartnerTable_PartnerFragmentDoc,
     "\n  fragment SupplyLinkTable_link on SupplyLinkItem {\n    id side partnerName\n    partner { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.SupplyLinkTable_LinkFragmentDoc,
+    "query ExportsPage { viewer { id role } }": types.ExportsPageDocument,
     "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state\n    particulars { label text }\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.DemandTable_DemandFragmentDoc,
     "\n  fragment PlacementTable_placement on PlacementItem {\n    id role tier\n    enterprise { ...EnterpriseLink_enterprise }\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.PlacementTable_PlacementFragmentDoc,
     "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.SupplyTable_SupplyFragmentDoc,
+    "\n  query HandOverNotice($street: String!) {\n    handOvers(streetCode: $street) { sequence at fromName toMe revisions { revisionId state stateNow } }\n  }\n": types.HandOverNoticeDocument,
+    "\n  fragment HandOverPanel_account on Account { id displayName streetCode streetName disabled }\n": types.HandOverPanel_AccountFragmentDoc,
+    "\n  query HandOverPending($id: ID!) {\n    pendingOfAccount(id: $id) { drafts returned submitted disputes expiring }\n  }\n": types.HandOverPendingDocument,
+    "\n  query Successors { accounts { id displayName name role streetCode disabled } }\n": types.SuccessorsDocument,
+    "\n  mutation HandOverStreet($from: ID!, $to: ID!, $note: String, $operationId: ID!) {\n    handOverStreet(fromId: $from, toId: $to, note: $note, operationId: $operationId) {\n      drafts returned submitted disputes expiring\n    }\n  }\n": types.HandOverStreetDocument,
+    "query HandOversViewer { viewer { id role streetCode } }": types.HandOversViewerDocument,
+    "\n  query HandOversPage($street: String!) {\n    handOvers(streetCode: $street) {\n      sequence at byName note fromName toName disputes expiring\n      revisions { revisionId title state stateNow rows openFindings }\n    }\n  }\n": types.HandOversPageDocument,
     "\n  fragment DecisionLine_decision on Decision {\n    id verdict name note madeBy madeAt undoneBy undoneAt\n    enterprise { ...EnterpriseLink_enterprise }\n    others { ...EnterpriseLink_enterprise }\n  }\n": types.DecisionLine_DecisionFragmentDoc,
     "\n  mutation UndoDecision($id: ID!, $operationId: ID!) {\n    undoDecision(decisionId: $id, operationId: $operationId) { id undoneAt }\n  }\n": types.UndoDecisionDocument,
     "\n  query DecisionList($after: String) {\n    viewer { id role }\n    decisions(first: 20, after: $after) {\n      edges { node { id ...DecisionLine_decision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.DecisionListDocument,
@@ -245,7 +299,9 @@ const documents: Documents = {
     "\n  fragment SuspicionVerdicts_suspicion on Suspicion {\n    id kind name decidable\n    sides { enterprise { id name uscc } }\n  }\n": types.SuspicionVerdicts_SuspicionFragmentDoc,
     "\n  mutation MergeSides($survivorId: ID!, $mergedIds: [ID!]!, $note: String, $operationId: ID!) {\n    mergeEnterprises(survivorId: $survivorId, mergedIds: $mergedIds, note: $note, operationId: $operationId) { id }\n  }\n": types.MergeSidesDocument,
     "\n  mutation RelateSides(\n    $relation: Verdict!, $enterpriseId: ID!, $otherId: ID, $name: String, $suspicionId: ID, $note: String,\n    $operationId: ID!\n  ) {\n    relateEnterprises(\n      relation: $relation, enterpriseId: $enterpriseId, otherId: $otherId, name: $name,\n      suspicionId: $suspicionId, note: $note, operationId: $operationId\n    ) { id }\n  }\n": types.RelateSidesDocument,
-    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n": types.JobProgressDocument,
+    "\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n": types.LayoutPageDocument,
+    "\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n": types.ConfirmLayoutDocument,
+    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n": types.JobProgressDocument,
     "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {\n    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
@@ -300,7 +356,7 @@ const documents: Documents = {
     "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": types.SegmentNeighbours_SegmentFragmentDoc,
     "\n  query SegmentPage(\n    $id: ID!, $at: String, $street: String, $firmsAfter: String, $demandsAfter: String, $suppliesAfter: String\n  ) {\n    segment(id: $id, at: $at, streetCode: $street) {\n      id name stage aliases\n      chain { id name }\n      parent { id name }\n      counts { firms ...SegmentCounts_counts }\n      ...SegmentNeighbours_segment\n      products { ...SegmentProducts_product }\n      streets { ...StreetTotals_total }\n      placements(first: 20, after: $firmsAfter) {\n        edges { node { ...PlacementTable_placement } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      demands(first: 20, after: $demandsAfter) {\n        edges { node { ...DemandTable_demand } } pageInfo { hasNextPage endCursor } totalCount\n      }\n      supplies(first: 20, after: $suppliesAfter) {\n        edges { node { ...SupplyTable_supply } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.SegmentPageDocument,
     "\n  fragment SegmentProducts_product on ProductInSegment { id name aliases unit gbt4754 makers supplies demands }\n": types.SegmentProducts_ProductFragmentDoc,
-    "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n": types.ShellDocument,
+    "\n  query Shell {\n    viewer { id displayName role streetName mustChangePassword }\n    installation { name demo edition { number name date } }\n  }\n": types.ShellDocument,
     "mutation SignOut { signOut }": types.SignOutDocument,
     "query SignInPage { installation { demo } }": types.SignInPageDocument,
     "\n  mutation SignIn($name: String!, $password: String!) { signIn(name: $name, password: $password) { id } }\n": types.SignInDocument,
@@ -319,6 +375,14 @@ const documents: Documents = {
     "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.StandingRowsDocument,
     "\n  fragment StreetMatrix_matrix on StreetMatrix {\n    columns { id name within segments counts { firms makers demands } }\n    rows { street { code name } counts { firms makers demands } cells { firms makers demands coverage knownSegments } }\n    totals { firms makers demands }\n  }\n": types.StreetMatrix_MatrixFragmentDoc,
     "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n": types.StreetMatrixDocument,
+    "\n  query TierCandidates($target: QualificationKind!, $at: String, $street: String, $after: String) {\n    tierCandidates(target: $target, at: $at, streetCode: $street, first: 20, after: $after) {\n      truncated\n      rule { ...RuleTable_rule }\n      firms {\n        edges { node { ...TierCandidate_firm } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.TierCandidatesDocument,
+    "\n  fragment TierCandidate_firm on TierCandidate {\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    holds { id name validUntil }\n    met missing unknown\n    requirements { ...RequirementList_requirement }\n  }\n": types.TierCandidate_FirmFragmentDoc,
+    "\n  query TierOverview($at: String) {\n    tierOverview(at: $at) {\n      asOf\n      rows { ...TierRow_row }\n      total { ...TierRow_row }\n      rules { ...RuleTable_rule }\n    }\n  }\n": types.TierOverviewDocument,
+    "\n  fragment TierRow_row on TierRow {\n    street { code name }\n    counts { kind firms }\n    expiring expired certificatesExpiring certificatesExpired\n  }\n": types.TierRow_RowFragmentDoc,
+    "\n  fragment QualificationTable_qualification on Qualification {\n    id kind name number grantedOn validUntil untilByRule state daysLeft\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    rule { id name }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.QualificationTable_QualificationFragmentDoc,
+    "\n  query Qualifications(\n    $kinds: [QualificationKind!]!, $holding: QualificationState!, $at: String, $street: String, $after: String\n  ) {\n    qualifications(kinds: $kinds, state: $holding, at: $at, streetCode: $street, first: 50, after: $after) {\n      edges { node { ...QualificationTable_qualification } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.QualificationsDocument,
+    "\n  fragment RequirementList_requirement on TierRequirement {\n    title outcome\n    criteria { text note outcome found evidence { ...EvidenceLink_evidence } }\n  }\n": types.RequirementList_RequirementFragmentDoc,
+    "\n  fragment RuleTable_rule on TierRule { id tier name number inForceFrom validity unchecked origin }\n": types.RuleTable_RuleFragmentDoc,
     "\n  query VisitSuggestions($street: String!, $list: ListKind!, $field: String!, $text: String!, $firm: String!) {\n    cellSuggestions(streetCode: $street, list: $list, field: $field, text: $text, firm: $firm) { text note }\n  }\n": types.VisitSuggestionsDocument,
     "query VisitViewer { viewer { id role streetCode streetName } }": types.VisitViewerDocument,
     "\n  query FirmRows($street: String!, $firm: String!) {\n    SUPPLY: standingRows(streetCode: $street, list: SUPPLY, text: $firm) { edges { node { ...FirmRow } } }\n    DEMAND: standingRows(streetCode: $street, list: DEMAND, text: $firm) { edges { node { ...FirmRow } } }\n  }\n": types.FirmRowsDocument,
@@ -381,7 +445,47 @@ export function graphql(source: "\n  fragment StreetTotals_total on StreetTotal 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n"): (typeof documents)["\n  query AccountsPage { accounts { id name displayName role streetName disabled lastSignInAt } }\n"];
+export function graphql(source: "\n  query AccountPage($id: ID!) {\n    account(id: $id) {\n      id name displayName role streetName lastSignInAt\n      ...AccountStateTag_account\n      ...EditAccountForm_account\n      ...HandOverPanel_account\n    }\n  }\n"): (typeof documents)["\n  query AccountPage($id: ID!) {\n    account(id: $id) {\n      id name displayName role streetName lastSignInAt\n      ...AccountStateTag_account\n      ...EditAccountForm_account\n      ...HandOverPanel_account\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountStateTag_account on Account { disabled lastDay mustChangePassword }\n"): (typeof documents)["\n  fragment AccountStateTag_account on Account { disabled lastDay mustChangePassword }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountsPage {\n    accounts { id name displayName role streetName lastSignInAt ...AccountStateTag_account }\n  }\n"): (typeof documents)["\n  query AccountsPage {\n    accounts { id name displayName role streetName lastSignInAt ...AccountStateTag_account }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditAccountForm_account on Account { id displayName lastDay disabled }\n"): (typeof documents)["\n  fragment EditAccountForm_account on Account { id displayName lastDay disabled }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAccount($id: ID!, $edit: AccountEditInput!) {\n    editAccount(id: $id, edit: $edit) { id ...EditAccountForm_account }\n  }\n"): (typeof documents)["\n  mutation EditAccount($id: ID!, $edit: AccountEditInput!) {\n    editAccount(id: $id, edit: $edit) { id ...EditAccountForm_account }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FirstPasswordNote_firstPassword on FirstPassword {\n    password\n    account { id name displayName }\n  }\n"): (typeof documents)["\n  fragment FirstPasswordNote_firstPassword on FirstPassword {\n    password\n    account { id name displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NewAccountStreets { streets { code name } }"): (typeof documents)["query NewAccountStreets { streets { code name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($account: NewAccountInput!) {\n    createAccount(account: $account) { ...FirstPasswordNote_firstPassword }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($account: NewAccountInput!) {\n    createAccount(account: $account) { ...FirstPasswordNote_firstPassword }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasswordPage { viewer { id name displayName mustChangePassword } }\n"): (typeof documents)["\n  query PasswordPage { viewer { id name displayName mustChangePassword } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($old: String!, $new: String!) {\n    changePassword(oldPassword: $old, newPassword: $new) { id mustChangePassword }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($old: String!, $new: String!) {\n    changePassword(oldPassword: $old, newPassword: $new) { id mustChangePassword }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($id: ID!) { resetPassword(id: $id) { ...FirstPasswordNote_firstPassword } }\n"): (typeof documents)["\n  mutation ResetPassword($id: ID!) { resetPassword(id: $id) { ...FirstPasswordNote_firstPassword } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -469,6 +573,22 @@ export function graphql(source: "\n  fragment MatchCard_match on Match {\n    ra
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ChangeTable_change on DigestChange {\n    rowKey rowVersionId kind list streetName enterpriseName what chainNames hiddenFields at byName\n    enterprise { ...EnterpriseLink_enterprise }\n    fields { label before now }\n  }\n"): (typeof documents)["\n  fragment ChangeTable_change on DigestChange {\n    rowKey rowVersionId kind list streetName enterpriseName what chainNames hiddenFields at byName\n    enterprise { ...EnterpriseLink_enterprise }\n    fields { label before now }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DigestCounts_counts on DigestCounts { added gone changed confirmed expiring disputed }\n"): (typeof documents)["\n  fragment DigestCounts_counts on DigestCounts { added gone changed confirmed expiring disputed }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DigestPage($since: String, $street: String, $chain: ID) {\n    digest(since: $since, streetCode: $street, chainId: $chain) {\n      since asOf truncated\n      counts { ...DigestCounts_counts }\n      streets { street { code name } counts { ...DigestCounts_counts } }\n      chains { id name counts { ...DigestCounts_counts } }\n      changes { ...ChangeTable_change }\n      expiring { ...ExpiringTable_offer }\n      disputes { ...DisputeTable_dispute }\n    }\n  }\n"): (typeof documents)["\n  query DigestPage($since: String, $street: String, $chain: ID) {\n    digest(since: $since, streetCode: $street, chainId: $chain) {\n      since asOf truncated\n      counts { ...DigestCounts_counts }\n      streets { street { code name } counts { ...DigestCounts_counts } }\n      chains { id name counts { ...DigestCounts_counts } }\n      changes { ...ChangeTable_change }\n      expiring { ...ExpiringTable_offer }\n      disputes { ...DisputeTable_dispute }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExpiringTable_offer on ExpiringOffer {\n    id list what rowVersionId lastDay\n    enterprise { ...EnterpriseLink_enterprise }\n  }\n"): (typeof documents)["\n  fragment ExpiringTable_offer on ExpiringOffer {\n    id list what rowVersionId lastDay\n    enterprise { ...EnterpriseLink_enterprise }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DisputeDecisionCell_dispute on Dispute { id decidable decision { madeBy madeAt note } }\n"): (typeof documents)["\n  fragment DisputeDecisionCell_dispute on Dispute { id decidable decision { madeBy madeAt note } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -553,7 +673,7 @@ export function graphql(source: "\n  fragment ContactList_contact on Contact { n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
+export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -581,6 +701,10 @@ export function graphql(source: "\n  fragment SupplyLinkTable_link on SupplyLink
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ExportsPage { viewer { id role } }"): (typeof documents)["query ExportsPage { viewer { id role } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state\n    particulars { label text }\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment DemandTable_demand on DemandItem {\n    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state\n    particulars { label text }\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -590,6 +714,34 @@ export function graphql(source: "\n  fragment PlacementTable_placement on Placem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment SupplyTable_supply on SupplyItem {\n    id kind spec leadTimeDays certificates radius validUntil expired\n    enterprise { ...EnterpriseLink_enterprise }\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverNotice($street: String!) {\n    handOvers(streetCode: $street) { sequence at fromName toMe revisions { revisionId state stateNow } }\n  }\n"): (typeof documents)["\n  query HandOverNotice($street: String!) {\n    handOvers(streetCode: $street) { sequence at fromName toMe revisions { revisionId state stateNow } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandOverPanel_account on Account { id displayName streetCode streetName disabled }\n"): (typeof documents)["\n  fragment HandOverPanel_account on Account { id displayName streetCode streetName disabled }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverPending($id: ID!) {\n    pendingOfAccount(id: $id) { drafts returned submitted disputes expiring }\n  }\n"): (typeof documents)["\n  query HandOverPending($id: ID!) {\n    pendingOfAccount(id: $id) { drafts returned submitted disputes expiring }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Successors { accounts { id displayName name role streetCode disabled } }\n"): (typeof documents)["\n  query Successors { accounts { id displayName name role streetCode disabled } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverStreet($from: ID!, $to: ID!, $note: String, $operationId: ID!) {\n    handOverStreet(fromId: $from, toId: $to, note: $note, operationId: $operationId) {\n      drafts returned submitted disputes expiring\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverStreet($from: ID!, $to: ID!, $note: String, $operationId: ID!) {\n    handOverStreet(fromId: $from, toId: $to, note: $note, operationId: $operationId) {\n      drafts returned submitted disputes expiring\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HandOversViewer { viewer { id role streetCode } }"): (typeof documents)["query HandOversViewer { viewer { id role streetCode } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOversPage($street: String!) {\n    handOvers(streetCode: $street) {\n      sequence at byName note fromName toName disputes expiring\n      revisions { revisionId title state stateNow rows openFindings }\n    }\n  }\n"): (typeof documents)["\n  query HandOversPage($street: String!) {\n    handOvers(streetCode: $street) {\n      sequence at byName note fromName toName disputes expiring\n      revisions { revisionId title state stateNow rows openFindings }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -641,7 +793,15 @@ export function graphql(source: "\n  mutation RelateSides(\n    $relation: Verdi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n"): (typeof documents)["\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId errorCode } }\n"];
+export function graphql(source: "\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n"): (typeof documents)["\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n"): (typeof documents)["\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -861,7 +1021,7 @@ export function graphql(source: "\n  fragment SegmentProducts_product on Product
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer { id displayName role streetName }\n    installation { name demo edition { number name date } }\n  }\n"];
+export function graphql(source: "\n  query Shell {\n    viewer { id displayName role streetName mustChangePassword }\n    installation { name demo edition { number name date } }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer { id displayName role streetName mustChangePassword }\n    installation { name demo edition { number name date } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -934,6 +1094,38 @@ export function graphql(source: "\n  fragment StreetMatrix_matrix on StreetMatri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n"): (typeof documents)["\n  query StreetMatrix($chainId: ID, $at: String) {\n    streetMatrix(chainId: $chainId, at: $at) { ...StreetMatrix_matrix }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TierCandidates($target: QualificationKind!, $at: String, $street: String, $after: String) {\n    tierCandidates(target: $target, at: $at, streetCode: $street, first: 20, after: $after) {\n      truncated\n      rule { ...RuleTable_rule }\n      firms {\n        edges { node { ...TierCandidate_firm } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query TierCandidates($target: QualificationKind!, $at: String, $street: String, $after: String) {\n    tierCandidates(target: $target, at: $at, streetCode: $street, first: 20, after: $after) {\n      truncated\n      rule { ...RuleTable_rule }\n      firms {\n        edges { node { ...TierCandidate_firm } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TierCandidate_firm on TierCandidate {\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    holds { id name validUntil }\n    met missing unknown\n    requirements { ...RequirementList_requirement }\n  }\n"): (typeof documents)["\n  fragment TierCandidate_firm on TierCandidate {\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    holds { id name validUntil }\n    met missing unknown\n    requirements { ...RequirementList_requirement }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TierOverview($at: String) {\n    tierOverview(at: $at) {\n      asOf\n      rows { ...TierRow_row }\n      total { ...TierRow_row }\n      rules { ...RuleTable_rule }\n    }\n  }\n"): (typeof documents)["\n  query TierOverview($at: String) {\n    tierOverview(at: $at) {\n      asOf\n      rows { ...TierRow_row }\n      total { ...TierRow_row }\n      rules { ...RuleTable_rule }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TierRow_row on TierRow {\n    street { code name }\n    counts { kind firms }\n    expiring expired certificatesExpiring certificatesExpired\n  }\n"): (typeof documents)["\n  fragment TierRow_row on TierRow {\n    street { code name }\n    counts { kind firms }\n    expiring expired certificatesExpiring certificatesExpired\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QualificationTable_qualification on Qualification {\n    id kind name number grantedOn validUntil untilByRule state daysLeft\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    rule { id name }\n    evidence { ...EvidenceLink_evidence }\n  }\n"): (typeof documents)["\n  fragment QualificationTable_qualification on Qualification {\n    id kind name number grantedOn validUntil untilByRule state daysLeft\n    enterprise { streetName ...EnterpriseLink_enterprise }\n    rule { id name }\n    evidence { ...EvidenceLink_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Qualifications(\n    $kinds: [QualificationKind!]!, $holding: QualificationState!, $at: String, $street: String, $after: String\n  ) {\n    qualifications(kinds: $kinds, state: $holding, at: $at, streetCode: $street, first: 50, after: $after) {\n      edges { node { ...QualificationTable_qualification } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"): (typeof documents)["\n  query Qualifications(\n    $kinds: [QualificationKind!]!, $holding: QualificationState!, $at: String, $street: String, $after: String\n  ) {\n    qualifications(kinds: $kinds, state: $holding, at: $at, streetCode: $street, first: 50, after: $after) {\n      edges { node { ...QualificationTable_qualification } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequirementList_requirement on TierRequirement {\n    title outcome\n    criteria { text note outcome found evidence { ...EvidenceLink_evidence } }\n  }\n"): (typeof documents)["\n  fragment RequirementList_requirement on TierRequirement {\n    title outcome\n    criteria { text note outcome found evidence { ...EvidenceLink_evidence } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleTable_rule on TierRule { id tier name number inForceFrom validity unchecked origin }\n"): (typeof documents)["\n  fragment RuleTable_rule on TierRule { id tier name number inForceFrom validity unchecked origin }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
