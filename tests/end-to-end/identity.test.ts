@@ -115,7 +115,7 @@ describe('which firms are one, and which figures are right', () => {
     await street.getByTestId('suspicion').first().waitFor();
     expect(await street.locator('.verdicts').count()).toBe(0);
     const overflow = await street.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(overflow).toBeLessThanOrEqual(0);
     await picture(street, 'identity-phone');

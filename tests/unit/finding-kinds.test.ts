@@ -45,7 +45,10 @@ const twoRows = (first: Rows[number], second: Rows[number], header: string): Exa
 
 const withO = code('91420112MA4K0XX1X').replace('0', 'O');
 
-const examples: Record<FindingCode, Example> = {
+/** What no file gives: it is said of a row that the page adds. */
+type PageFinding = 'row-already-listed';
+
+const examples: Record<Exclude<FindingCode, PageFinding>, Example> = {
   'name-missing': chain({ 企业名称: '' }, '企业名称'),
   'name-normalised': chain({ 企业名称: '演示 甲公司' }, '企业名称'),
   'name-with-two-codes': twoRows({}, { 统一社会信用代码: two }, '统一社会信用代码'),
@@ -118,6 +121,7 @@ const examples: Record<FindingCode, Example> = {
   'product-to-be-placed': chain({ 主营产品: '没有的产品' }, '主营产品'),
   'product-by-alias': chain({ 主营产品: aliasOfProduct() }, '主营产品'),
   'product-missing': supply({ '产品/服务名称': '' }, '产品/服务名称'),
+  'unknown-demand-state': demand({ 状态: '看情况' }, '状态'),
   'unknown-kind': supply({ 类型: '其他类' }, '类型'),
   'kind-normalised': supply({ 类型: '原料' }, '类型'),
   'unknown-region': demand({ 目前来源地: '那边' }, '目前来源地'),
@@ -125,6 +129,20 @@ const examples: Record<FindingCode, Example> = {
   'unknown-urgency': demand({ 紧急程度: '看情况' }, '紧急程度'),
   'unknown-tier': chain({ 企业梯度: '龙头' }, '企业梯度'),
   'tier-is-scale': chain({ 企业梯度: '规上企业' }, '企业梯度'),
+  'tier-until-missing': chain({ 企业梯度: '专精特新中小企业' }, '企业梯度'),
+  'tier-until-by-rule': chain({ 企业梯度: '专精特新中小企业', 认定日: '2025-09-01' }, '认定日'),
+  'qualification-out-of-date': chain(
+    { 企业梯度: '专精特新中小企业', 梯度有效期至: '2026-06-19', 填报日期: '2026-06-30' },
+    '梯度有效期至',
+  ),
+  'qualification-days-reversed': chain(
+    { 企业梯度: '专精特新中小企业', 认定日: '2026-09-01', 梯度有效期至: '2026-06-30' },
+    '梯度有效期至',
+  ),
+  'qualifications-uneven': chain(
+    { 企业梯度: '专精特新中小企业', 认定日: '2025-09-01、2025-10-01' },
+    '认定日',
+  ),
   'yes-no-unreadable': chain({ 是否链主: '可能' }, '是否链主'),
   'unknown-street': chain({ 经营地街道: '没有街道' }, '经营地街道'),
   'industry-code-suspicious': chain({ 国民经济行业代码: 'C39' }, '国民经济行业代码'),
@@ -156,7 +174,7 @@ function bytesOf({ rows, file }: Example): Buffer {
 }
 
 describe('every kind of finding has a file that gives it, a sentence, and a way to mend', () => {
-  it.each(Object.keys(findingTexts) as FindingCode[])('%s', (kind) => {
+  it.each(Object.keys(examples) as (keyof typeof examples)[])('%s', (kind) => {
     const example = examples[kind];
     const { findings } = readWorkbook(
       { fileName: '清单.xlsx', bytes: bytesOf(example), streetCode: '420112006' },

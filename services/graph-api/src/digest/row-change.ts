@@ -36,7 +36,7 @@ export function fieldChanges(
   if (!before || !now) return { fields: [], hiddenFields: 0 };
   const subject = { streetCode: row.streetCode, enterpriseId: row.enterprise?.id ?? null };
   const changed = changedFields(before, now);
-  const seen = changed.filter((field) => seesVisibility(actor, fieldVisibility(field), subject));
+  const seen = changed.filter((field) => seesVisibility(actor, visibilityOf(field), subject));
   const words = (values: StatedValues, field: string) => wordsOf(values, field, streetName);
   return {
     fields: seen.map((field) => ({
@@ -71,8 +71,12 @@ function changedFields(before: StatedValues, now: StatedValues): string[] {
   });
 }
 
+/** What the kind of a need tells besides is as sensitive as the most sensitive of it: who decides. */
+const visibilityOf = (field: string) => (field === 'particulars' ? 'SENSITIVE' : fieldVisibility(field));
+
 function wordsOf(values: StatedValues, field: string, streetName: (code: string) => string): string {
-  const value = values[field as keyof StatedValues];
+  if (field === 'particulars') return Object.values(values.particulars ?? {}).join('；');
+  const value = values[field as keyof Omit<StatedValues, 'particulars'>];
   if (value === undefined || value === null) return '';
   if (field === 'operatingStreetCode') return streetName(String(value));
   if (field === 'roles') return (values.roles ?? []).map((role) => roleWordOf[role]).join('、');

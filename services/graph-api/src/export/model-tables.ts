@@ -135,7 +135,7 @@ function coverageTable({ coverages, panorama, streets }: ModelSources) {
         ({ code }) => !scope.streetCode || code === scope.streetCode,
       );
       for (const chainId of await chainIds(panorama, actor, scope)) {
-        const grid = await coverages.grid(actor, chainId, scope.at, null);
+        const grid = await coverages.grid(actor, chainId, scope.at);
         const said = new Map(grid.statements.map((one) => [`${one.segmentId} ${one.streetCode}`, one]));
         const frames = new Set(grid.segments.map(({ parentId }) => parentId));
         for (const { id, name, stage } of grid.segments) {

@@ -8,7 +8,10 @@ import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
 import { demandStateWords, roleWordOf } from '../workbook/vocabulary.ts';
 import type { FindingRecord, RowRecord } from './row.repository.ts';
 import type { CellItem, Row } from './row.type.ts';
-import type { Measure, StatedDate, StatedProduct, StatedValues } from './stated-row.ts';
+import type { Measure, StatedDate, StatedProduct, StatedQualification, StatedValues } from './stated-row.ts';
+
+/** Without what the kind of a need tells besides, which is in columns of its own. */
+type SingleValues = Omit<StatedValues, 'particulars'>;
 
 /** What a row says, in its cells. */
 export type CellsOfRow = Pick<RowRecord, 'list' | 'cells' | 'mended' | 'values'>;
@@ -70,7 +73,7 @@ export function cellItems(
 
 /** What was taken of a cell, in words. Columns that only stand in the file are taken as they are. */
 function understood(row: CellsOfRow, field: string, streetName: (code: string) => string): string {
-  const value = row.values[field as keyof Omit<StatedValues, 'particulars'>];
+  const value = row.values[field as keyof SingleValues];
   if (field === 'operatingStreetCode' || field === 'registeredStreet')
     return typeof value === 'string' ? streetName(value) : '';
   if (field === 'demandState') return demandStateWords[row.values.demandState ?? 'OPEN'];
@@ -84,12 +87,17 @@ function understood(row: CellsOfRow, field: string, streetName: (code: string) =
 }
 
 /** A value of a row in words. */
-export function statedWords(value: NonNullable<StatedValues[keyof StatedValues]>): string {
+export function statedWords(value: NonNullable<SingleValues[keyof SingleValues]>): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (Array.isArray(value)) {
-    return value.map((one) => (typeof one === 'string' ? one : productWords(one))).join('、');
-  }
+  if (Array.isArray(value)) return value.map(partWords).join('、');
   return typeof value === 'object' ? objectWords(value) : String(value);
+}
+
+function partWords(part: string | StatedProduct | StatedQualification): string {
+  if (typeof part === 'string') return part;
+  if ('text' in part) return productWords(part);
+  const until = part.validUntil ? `至 ${objectWords(part.validUntil)}` : '';
+  return [part.name, part.number, until].filter(Boolean).join(' ');
 }
 
 function objectWords(value: Measure | StatedDate | StatedProduct): string {
