@@ -38,8 +38,9 @@ describe('what a street states of segments', () => {
     );
 
   const shown = async (at: string | null = null) => {
-    const { statements } = await server.services.coverages.grid(districtOfficer, 'new-display', at, null);
-    return statements.map(({ segmentId, streetCode, state }) => `${streetCode} ${segmentId} ${state}`).sort();
+    const { statements } = await server.services.coverages.grid(districtOfficer, 'new-display', at);
+    const stated = statements.filter(({ statedBy }) => statedBy);
+    return stated.map(({ segmentId, streetCode, state }) => `${streetCode} ${segmentId} ${state}`).sort();
   };
 
   it('shows from now on, and once however often it is sent', async () => {
@@ -63,14 +64,28 @@ describe('what a street states of segments', () => {
     expect(await shown(before)).toEqual([`${ZOUMALING} ${POLARIZER} PRESENT`, `${ZOUMALING} ${TARGET} NONE`]);
   });
 
-  it('holds for six months to the day', async () => {
-    const grid = await server.services.coverages.grid(districtOfficer, 'new-display', null, null);
+  it('says of a segment in how many streets nothing is known', async () => {
+    const { coverages } = server.services;
+    const asked = await coverages.uncheckedStreets(
+      [TARGET, POLARIZER, 'nd-glass-substrate'],
+      server.clock.now(),
+    );
+    expect(asked.get(TARGET)).toEqual({ unchecked: 11, streets: 12 });
+    expect(asked.get(POLARIZER)).toEqual({ unchecked: 11, streets: 12 });
+    expect(asked.get('nd-glass-substrate')).toEqual({ unchecked: 12, streets: 12 });
+  });
+
+  it('holds for six months to the day, and says so thirty days before', async () => {
+    const grid = await server.services.coverages.grid(districtOfficer, 'new-display', null);
     const [one] = grid.statements;
-    expect(one?.statedAt.slice(0, 10)).toBe('2026-07-01');
+    expect(one?.statedAt?.slice(0, 10)).toBe('2026-07-01');
     expect(one?.holdsUntil).toBe('2027-01-01T16:00:00.000Z');
+    expect(one?.lapsesSoon).toBe(false);
     const lapsed = Date.parse(one?.holdsUntil ?? '') - server.clock.now();
     server.clock.advance(lapsed - 1);
     expect(await shown()).toHaveLength(2);
+    const late = await server.services.coverages.grid(districtOfficer, 'new-display', null);
+    expect(late.statements.map(({ lapsesSoon }) => lapsesSoon)).toEqual([true, true]);
     server.clock.advance(1);
     expect(await shown()).toEqual([]);
   });
@@ -91,6 +106,38 @@ describe('what a street states of segments', () => {
       message: expect.stringContaining(`${made?.name}(`),
     });
     expect(await shown()).toEqual(before);
+  });
+
+  it('counts makers in the list as known, without a statement', async () => {
+    const grid = await server.services.coverages.grid(districtOfficer, 'new-display', null);
+    const listed = grid.statements.filter(({ makers }) => makers > 0);
+    expect(listed.length).toBeGreaterThan(3);
+    expect(listed.every(({ state, statedBy }) => state === 'PRESENT' && statedBy === null)).toBe(true);
+    const { segmentId = '' } = listed[0] ?? {};
+    const asked = await server.services.coverages.uncheckedStreets([segmentId], server.clock.now());
+    expect(asked.get(segmentId)?.unchecked).toBe(11);
+  });
+
+  it('is refused for a whole chain without a ground, and keeps the ground', async () => {
+    const grid = await server.services.coverages.grid(districtOfficer, 'new-display', null);
+    const parents = new Set(grid.segments.map(({ parentId }) => parentId));
+    const leaves = grid.segments.filter(({ id }) => !parents.has(id)).map(({ id }) => id);
+    const [last = '', ...others] = leaves;
+    const none = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, 'NONE' as const]));
+    await state(CIHUI, none(others), 'column-1');
+    await expect(state(CIHUI, none([last]), 'column-2')).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('“新型显示”'),
+    });
+    const statement = { streetCode: CIHUI, statements: [{ segmentId: last, state: 'NONE' as const }] };
+    const basis = '走访园区';
+    await server.services.coverages.state(streetOfficer(CIHUI), { ...statement, basis }, 'column-3');
+    server.clock.advance(1_000);
+    const after = await server.services.coverages.grid(districtOfficer, 'new-display', null);
+    expect(after.statements.find((one) => one.segmentId === last && one.streetCode === CIHUI)).toMatchObject({
+      state: 'NONE',
+      basis,
+    });
   });
 
   it.each([

@@ -115,6 +115,15 @@ describe('the demo district', () => {
     expect(await count()).toBe(before);
   });
 
+  it('has a period open, in which the streets have handed in', async () => {
+    const [period] = await server.services.periods.list(districtOfficer);
+    expect(period).toMatchObject({ open: true, kind: 'QUARTER' });
+    const progress = await server.services.periods.progress(districtOfficer, period?.id ?? '');
+    expect(progress.filter(({ state }) => state === 'APPROVED').length).toBeGreaterThan(8);
+    expect(progress.filter(({ freshRows }) => freshRows > 0).length).toBeGreaterThan(8);
+    expect(progress.every(({ rows, freshRows }) => freshRows <= rows)).toBe(true);
+  });
+
   it.each(kinds('MISSING', 'UNCHECKED', 'BROKEN'))(
     'has no maker where $kind was planted',
     async ({ where }) => {
@@ -126,8 +135,8 @@ describe('the demo district', () => {
     'has streets that have looked: $where.segment ($kind)',
     async ({ kind, where }) => {
       const chainId = content.segments.find(({ id }) => id === where.segmentId)?.chainId ?? '';
-      const { statements } = await server.services.coverages.grid(districtOfficer, chainId, null, null);
-      const said = statements.filter(({ segmentId }) => segmentId === where.segmentId);
+      const { statements } = await server.services.coverages.grid(districtOfficer, chainId, null);
+      const said = statements.filter((one) => one.segmentId === where.segmentId && one.statedBy);
       expect(said.every(({ state }) => state === 'NONE')).toBe(true);
       expect(said).toHaveLength(kind === 'UNCHECKED' ? 11 : 12);
       expect(said.map(({ streetCode }) => streetCode)).not.toContain(where.uncheckedStreet);

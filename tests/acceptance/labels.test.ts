@@ -32,6 +32,8 @@ describe('the labels of the graph', () => {
   beforeAll(async () => {
     server = await startTestServer();
     await loadModel(server.database);
+    const due = { id: '2026-Q2', dueOn: '2026-07-31' };
+    await server.services.periods.open(districtOfficer, due, 'labels-period');
     const lists = [
       ['zoumaling', ZOUMALING, samples.zoumaling],
       ['cihui', CIHUI, samples.cihui],
@@ -51,6 +53,14 @@ describe('the labels of the graph', () => {
     const [survivorId = '', mergedId = ''] = pair?.ids ?? [];
     const merge = { survivorId, mergedIds: [mergedId], note: null };
     await server.services.identities.merge(districtOfficer, merge, 'labels-merge');
+    const handed = await takeIn(server.services, CIHUI, '供给二.csv', links, 'labels-comment');
+    await server.services.revisions.submit(streetOfficer(CIHUI), handed.revisionId, 'labels-submit');
+    const [row] = await server.database.command<{ id: string }>(
+      'MATCH (version:RowVersion {revisionId: $id}) RETURN version.id AS id LIMIT 1',
+      { id: handed.revisionId },
+    );
+    const comment = { rowVersionId: row?.id ?? '', field: 'uscc', text: '缺代码' };
+    await server.services.comments.write(districtOfficer, comment, 'labels-comment-1');
     const statements = [{ segmentId: 'nd-target', state: 'PRESENT' as const }];
     const statement = { streetCode: CIHUI, statements };
     await server.services.coverages.state(streetOfficer(CIHUI), statement, 'labels-coverage');

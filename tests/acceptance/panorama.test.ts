@@ -152,7 +152,7 @@ describe('the panorama and the street matrix', () => {
       const statements = ids.map((segmentId) => ({ segmentId, state: said }));
       await server.services.coverages.state(
         streetOfficer(quiet),
-        { streetCode: quiet, statements },
+        { streetCode: quiet, statements, basis: '走访核实' },
         `matrix-${ids.length}-${said}`,
       );
       server.clock.advance(1_000);

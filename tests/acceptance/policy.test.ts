@@ -70,6 +70,11 @@ const queries: Record<string, [marks: string, document: string]> = {
     '{ cellSuggestions(streetCode: "420112006", list: CHAIN, field: "chainText", text: "显示") { text } }',
   ],
   'Query.listColumns': ['U+++++++', '{ listColumns(list: CHAIN) { field } }'],
+  'Revision.comments': ['UF++FFFF', '{ revision(id: $draft) { comments { totalCount } } }'],
+  'Revision.differences': ['UF++FFFF', '{ revision(id: $draft) { differences { totalCount } } }'],
+  'Query.periods': ['U+++FFF+', '{ periods { id } }'],
+  'Query.periodProgress': ['U+++FFFF', '{ periodProgress(periodId: "2026-Q2") { state } }'],
+  'Query.rowTallies': ['U+F+FFFF', '{ rowTallies(streetCode: "420112006", periodId: "2026-Q2") { rows } }'],
   'Query.approvalPreview': ['UF++FFFF', '{ approvalPreview(revisionId: $draft) { cardsChanged } }'],
   'Query.comparison': ['UF++FFFF', '{ comparison(revisionId: $draft) { unchanged } }'],
   'Comparison.rows': ['UF++FFFF', '{ comparison(revisionId: $draft) { rows { totalCount } } }'],
@@ -94,8 +99,7 @@ const queries: Record<string, [marks: string, document: string]> = {
 
 /**
  * What a mutation is tried on: a list of 走马岭 of one row, handed in that far, its firm's name decided, a draft of the
- * chain model, or two firms
- * and a third that was merged.
+ * chain model, a period, or two firms and a third that was merged.
  */
 type Stage =
   | 'PROPOSED'
@@ -107,7 +111,10 @@ type Stage =
   | 'EDITION'
   | 'FIRMS'
   | 'DISPUTE'
-  | 'DECIDED';
+  | 'DECIDED'
+  | 'COMMENTED'
+  | 'PERIOD'
+  | 'NEXT_PERIOD';
 
 const mutations: Record<string, [marks: string, stage: Stage, document: string]> = {
   'Mutation.settleComparison': [
@@ -124,6 +131,16 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'U+FFFFFF',
     'DRAFT',
     'confirmFinding(findingId: $finding, operationId: $operation) { id }',
+  ],
+  'Mutation.commentCell': [
+    'UFF+FFFF',
+    'SUBMITTED',
+    'commentCell(rowVersionId: $row, field: "uscc", text: "缺代码", operationId: $operation)',
+  ],
+  'Mutation.answerComment': [
+    'U+FFFFFF',
+    'COMMENTED',
+    'answerComment(commentId: $comment, text: "该企业正在办理", operationId: $operation)',
   ],
   'Mutation.submitRevision': [
     'U+FFFFFF',
@@ -206,6 +223,16 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'FIRMS',
     'undoDecision(decisionId: $decision, operationId: $operation) { id }',
   ],
+  'Mutation.openPeriod': [
+    'UFF+FFF+',
+    'NEXT_PERIOD',
+    'openPeriod(periodId: $period, dueOn: "2031-12-31", operationId: $operation)',
+  ],
+  'Mutation.changePeriod': [
+    'UFF+FFF+',
+    'PERIOD',
+    'changePeriod(periodId: $period, dueOn: "2031-11-30", note: "系统升级", operationId: $operation)',
+  ],
   'Mutation.draftEdition': [
     'UFFFFFF+',
     'EDITION',
@@ -267,6 +294,8 @@ beforeAll(async () => {
   await loadModel(server.database);
   const content = readFileSync(join(projectRoot, 'datasets', 'samples', samples.zoumaling));
   const officer = await server.client('zoumaling');
+  const due = { id: '2026-Q2', dueOn: '2026-07-31' };
+  await server.services.periods.open(districtOfficer, due, 'policy-period');
   const approved = await uploadList(server, officer, ZOUMALING, { name: samples.zoumaling, content });
   await submitAndApprove(server.services, ZOUMALING, approved.revisionId);
   const draft = await takeInSample(server.services, CIHUI, samples.cihui, 'policy-cihui');
@@ -355,7 +384,21 @@ let lists = 0;
 function newThings(stage: Stage): Promise<Record<string, string>> {
   if (stage === 'FIRMS') return newFirms();
   if (stage === 'DISPUTE' || stage === 'DECIDED') return newDispute(stage === 'DECIDED');
+  if (stage === 'PERIOD' || stage === 'NEXT_PERIOD') return newPeriod(stage === 'PERIOD');
   return stage === 'EDITION' ? newDraft() : newList(stage);
+}
+
+let months = 0;
+
+/** The id of the next month, opened or not. */
+async function newPeriod(opened: boolean) {
+  const month = ++months;
+  const period = `${2027 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  if (opened) {
+    const due = { id: period, dueOn: '2031-12-31' };
+    await server.services.periods.open(districtOfficer, due, `policy-period-${month}`);
+  }
+  return { period };
 }
 
 async function newDraft() {
@@ -407,7 +450,9 @@ async function newFirms() {
 }
 
 /** A list of 走马岭 with one row and a warning, as far as `stage`; CONFIRMED: its row, said to be unchanged. */
-async function newList(stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | 'DECIDED'>) {
+async function newList(
+  stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | 'DECIDED' | 'PERIOD' | 'NEXT_PERIOD'>,
+) {
   const name = `第${++lists}号显示科技有限公司`;
   // A file with the columns of row keys is compared first, also where its rows are new.
   const [keys, empty] = stage === 'PROPOSED' ? [',行标识,基准号', ',,'] : ['', ''];
@@ -417,7 +462,7 @@ async function newList(stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | '
   const { services, database } = server;
   const operation = `policy-list-${lists}`;
   const { batchId, revisionId } = await takeIn(services, ZOUMALING, '一行.csv', bytes, operation);
-  if (stage === 'SUBMITTED') {
+  if (stage === 'SUBMITTED' || stage === 'COMMENTED') {
     await services.revisions.submit(streetOfficer(ZOUMALING), revisionId, `${operation}-submit`);
   }
   if (['APPROVED', 'CONFIRMED', 'NAMED'].includes(stage))
@@ -436,11 +481,22 @@ async function newList(stage: Exclude<Stage, 'EDITION' | 'FIRMS' | 'DISPUTE' | '
     await services.names.decide(streetOfficer(ZOUMALING), [decision], `${operation}-decide`);
   }
   const made = { ...ids, ...mention, batch: batchId, revision: revisionId, segment: 'nd-target' };
-  if (stage !== 'CONFIRMED') return made;
-  const scope = { lists: [], enterpriseId: null, rowKeys: [ids?.rowKey ?? ''] };
-  const officer = streetOfficer(ZOUMALING);
-  const [confirmed] = await services.standingLists.confirm(officer, ZOUMALING, scope, `${operation}-confirm`);
-  return { ...made, revision: confirmed ?? '' };
+  if (stage === 'CONFIRMED') {
+    const scope = { lists: [], enterpriseId: null, rowKeys: [ids?.rowKey ?? ''] };
+    const officer = streetOfficer(ZOUMALING);
+    const [confirmed] = await services.standingLists.confirm(
+      officer,
+      ZOUMALING,
+      scope,
+      `${operation}-confirm`,
+    );
+    return { ...made, revision: confirmed ?? '' };
+  }
+  if (stage !== 'COMMENTED') return made;
+  const said = { rowVersionId: ids?.row ?? '', field: 'uscc', text: '缺代码' };
+  await services.comments.write(districtOfficer, said, `${operation}-comment`);
+  const filter = { revisionId, state: null, first: 1, after: null };
+  return { ...made, comment: (await services.comments.page(filter)).edges[0]?.node.id ?? '' };
 }
 
 describe('every way in has a line', () => {

@@ -49,6 +49,8 @@ describe('reading a district', () => {
     server = await startTestServer();
     const { services } = server;
     await loadModel(server.database);
+    const due = { id: '2026-Q3', dueOn: '2026-09-30' };
+    await services.periods.open(districtOfficer, due, 'cost-period');
     const taken = await takeInSample(services, ZOUMALING, samples.zoumaling, 'cost-upload');
     await submitAndApprove(services, ZOUMALING, taken.revisionId);
     const waiting = await takeInSample(services, ZOUMALING, samples.zoumaling, 'cost-upload-again');
@@ -89,6 +91,7 @@ describe('reading a district', () => {
       JobProgress: 'none',
       EditionPage: '1',
       EditionChanges: '1',
+      PeriodProgress: '2026-Q3',
       DraftSegments: 'new-display',
       DraftProducts: variables.segmentId,
       NewProductSegments: 'new-display',
@@ -99,18 +102,12 @@ describe('reading a district', () => {
       field: 'product',
       attention: false,
       chain: '',
+      period: '2026-Q3',
       firm: '武汉',
     };
     const names = /Name/.test(name) ? { kind: 'FIRM', view: 'OPEN' } : {};
-    return {
-      ...list,
-      ...names,
-      decided: false,
-      id: id ?? variables.revisionId,
-      text: '玻璃',
-      first: 20,
-      onlyWithFindings: false,
-    };
+    const flags = { onlyWithFindings: false, onlyCommented: false, decided: false };
+    return { ...list, ...names, id: id ?? variables.revisionId, text: '玻璃', first: 20, ...flags };
   };
 
   it.each(operations)('takes two statements at most for $name', async ({ name, query }) => {

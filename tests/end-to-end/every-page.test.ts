@@ -46,6 +46,7 @@ const visits: Record<string, string[]> = {
     '/names',
     '/names?kind=PRODUCT',
     '/names?view=DECIDED',
+    '/progress',
   ],
   zoumaling: ['/', '/lists', '/revisions/{revision}', '/coverage?chain=new-display', '/names'],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],

@@ -1,10 +1,12 @@
 import type {
+  CommentState,
   ComparedCellChange,
   CoverageState,
   EditionSource,
   EditionState,
   FindingSeverity,
   FindingState,
+  HandInState,
   Known,
   ListKind,
   ModelChangeKind,
@@ -127,6 +129,28 @@ export const findingStateWord: Record<FindingState, string> = {
   CONFIRMED: '已确认',
 };
 
+export const commentStateWord: Record<CommentState, string> = {
+  OPEN: '待处理',
+  CHANGED: '已改正',
+  ANSWERED: '已回复',
+  CLOSED: '已了结',
+};
+
+export const handInWord: Record<HandInState, string> = {
+  MISSING: '未报',
+  WAITING: '待审核',
+  RETURNED: '待完善',
+  APPROVED: '已通过',
+};
+
+/** A shape beside each word, for print in black and white. */
+export const handInShape: Record<HandInState, string> = {
+  MISSING: '–',
+  WAITING: '◐',
+  RETURNED: '▲',
+  APPROVED: '●',
+};
+
 export const outcomeWord: Record<Outcome, string> = { PASS: '满足', FAIL: '不满足', UNKNOWN: '待核实' };
 
 export const outcomeShape: Record<Outcome, string> = { PASS: '✓', FAIL: '✕', UNKNOWN: '?' };
@@ -217,6 +241,8 @@ export const auditActionWord: Record<string, string> = {
   COMPARISON_SETTLED: '核对采纳',
   CELL_MENDED: '改正单元格',
   FINDING_CONFIRMED: '确认无误',
+  CELL_COMMENTED: '写批注',
+  COMMENT_ANSWERED: '回复批注',
   REVISION_SUBMITTED: '提交审核',
   REVISION_APPROVED: '审核通过',
   REVISION_RETURNED: '退回完善',
@@ -228,6 +254,8 @@ export const auditActionWord: Record<string, string> = {
   EDITION_ADOPTED: '启用模型版本',
   EDITION_DISCARDED: '作废模型草稿',
   COVERAGE_STATED: '填报覆盖',
+  PERIOD_OPENED: '开启填报期',
+  PERIOD_CHANGED: '改截止日',
   ROWS_CONFIRMED: '确认无变化',
   ROWS_EDITED: '页面填报',
   NAMES_DECIDED: '认定名称',

@@ -1,17 +1,13 @@
-// The segments of a chain with what one street's list counts there, and what all streets state of them, at an instant.
-// params: chainId, streetCode, at
-// returns: chain, segments, statements
+// The segments of a chain, what all streets state of them, and where their own lists place firms, at an instant.
+// params: chainId, streetCodes, at
+// returns: chain, segments, statements, counts
 MATCH (chain:Chain {id: $chainId})
 RETURN chain {.id, .name} AS chain,
        COLLECT {
          MATCH (segment:Segment {chainId: $chainId})
          USING INDEX segment:Segment(chainId)
-         OPTIONAL MATCH (cell:CellState {scopeId: segment.id, streetCode: $streetCode})
-         WHERE cell.shownTo > $at AND cell.shownFrom <= $at
-         WITH segment, cell ORDER BY segment.order, segment.id
-         RETURN segment {
-           .id, .name, .stage, .parentId, firms: coalesce(cell.firms, 0), makers: coalesce(cell.makers, 0)
-         }
+         WITH segment ORDER BY segment.order, segment.id
+         RETURN segment {.id, .name, .stage, .parentId}
        } AS segments,
        COLLECT {
          MATCH (segment:Segment {chainId: $chainId})
@@ -19,4 +15,12 @@ RETURN chain {.id, .name} AS chain,
          MATCH (fact:Coverage {segmentId: segment.id})
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          RETURN properties(fact)
-       } AS statements
+       } AS statements,
+       COLLECT {
+         UNWIND $streetCodes AS streetCode
+         MATCH (segment:Segment {chainId: $chainId})
+         USING INDEX segment:Segment(chainId)
+         MATCH (cell:CellState {scopeId: segment.id, streetCode: streetCode})
+         WHERE cell.shownTo > $at AND cell.shownFrom <= $at AND cell.firms > 0
+         RETURN cell {.streetCode, .firms, .makers, segmentId: cell.scopeId}
+       } AS counts

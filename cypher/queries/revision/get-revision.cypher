@@ -1,6 +1,6 @@
 // One revision with the counts of its rows and findings.
 // params: revisionId
-// returns: id, streetCode, streetName, state, title, batchId, createdAt, createdByName, submittedAt, decidedAt, decidedByName, reason, rowCount, adds, changes, removes, confirms, findingTotals
+// returns: id, streetCode, streetName, state, title, batchId, createdAt, createdByName, submittedAt, decidedAt, decidedByName, reason, rowCount, adds, changes, removes, confirms, openComments, findingTotals
 MATCH (revision:Revision {id: $revisionId})
 OPTIONAL MATCH (street:Street {code: revision.streetCode})
 CALL (revision) {
@@ -17,6 +17,7 @@ RETURN revision.id AS id, revision.streetCode AS streetCode, coalesce(street.nam
        revision.submittedAt AS submittedAt, revision.decidedAt AS decidedAt,
        revision.decidedByName AS decidedByName, revision.reason AS reason,
        rowCount, adds, changes, removes, confirms,
+       COUNT { MATCH (comment:Comment {revisionId: $revisionId}) WHERE comment.state = 'OPEN' } AS openComments,
        COLLECT {
          MATCH (finding:Finding {revisionId: $revisionId})
          WITH finding.severity AS severity, count(*) AS total,

@@ -1,16 +1,18 @@
-// Revisions, newest first, of one street or of all, in one state or in any.
-// params: streetCode, state, limit, createdAt, id
+// Revisions, newest first, of one street or of all, in one state or in any, of one period or of any.
+// params: streetCode, state, periodId, limit, createdAt, id
 // returns: revisions, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
 // allows: NodeByLabelScan because a district sees all revisions, some dozens a month, newest first
 CALL () {
   MATCH (revision:Revision)
   WHERE ($streetCode IS NULL OR revision.streetCode = $streetCode) AND ($state IS NULL OR revision.state = $state)
+    AND ($periodId IS NULL OR revision.periodId = $periodId)
   RETURN count(revision) AS totalCount
 }
 CALL () {
   MATCH (revision:Revision)
   WHERE ($streetCode IS NULL OR revision.streetCode = $streetCode) AND ($state IS NULL OR revision.state = $state)
+    AND ($periodId IS NULL OR revision.periodId = $periodId)
     AND ($createdAt IS NULL OR revision.createdAt < $createdAt
          OR (revision.createdAt = $createdAt AND revision.id > $id))
   WITH revision ORDER BY revision.createdAt DESC, revision.id LIMIT $limit
@@ -35,7 +37,8 @@ CALL () {
     state: revision.state, title: revision.title, batchId: revision.batchId, createdAt: revision.createdAt,
     createdByName: revision.createdByName, submittedAt: revision.submittedAt, decidedAt: revision.decidedAt,
     decidedByName: revision.decidedByName, reason: revision.reason, rowCount: rowCount, adds: adds,
-    changes: changes, removes: removes, confirms: confirms, findingTotals: findingTotals
+    changes: changes, removes: removes, confirms: confirms, findingTotals: findingTotals,
+    openComments: COUNT { MATCH (comment:Comment {revisionId: revision.id}) WHERE comment.state = 'OPEN' }
   }) AS revisions
 }
 RETURN revisions, totalCount

@@ -12,7 +12,8 @@ WHERE size(rest) > 0
 CREATE (r:Revision {
   id: $restId, streetCode: revision.streetCode, state: 'RETURNED', title: revision.title, batchId: revision.batchId,
   createdAt: $at, createdById: revision.createdById, createdByName: revision.createdByName,
-  decidedAt: $at, decidedByName: $actorName, reason: $reason
+  decidedAt: $at, decidedByName: $actorName, reason: $reason,
+  periodId: revision.periodId, firstSubmittedAt: revision.firstSubmittedAt
 })
 FOREACH (one IN CASE WHEN batch IS NULL THEN [] ELSE [batch] END | CREATE (r)-[:OF_BATCH]->(one))
 WITH r, rest

@@ -48,5 +48,6 @@ RETURN version.rowKey AS rowKey,
          MATCH (row)<-[:OF_ROW]-(other:RowVersion)-[:IN_REVISION]->(theirs:Revision)
          WITH other, theirs ORDER BY theirs.createdAt DESC LIMIT 50
          RETURN {rowVersionId: other.id, revisionId: theirs.id, action: other.action, state: theirs.state,
-                 at: coalesce(other.approvedAt, theirs.createdAt)}
+                 at: coalesce(other.approvedAt, theirs.createdAt), statedByName: other.statedByName,
+                 decidedByName: theirs.decidedByName, reason: theirs.reason}
        } AS versions

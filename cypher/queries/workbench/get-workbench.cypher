@@ -1,6 +1,7 @@
 // What waits in some streets, what happened last, and how far each street is.
 // params: streetCodes, now, soon
-// returns: drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress
+// returns: drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress, period, handedIn
+// allows: NodeByLabelScan because there are a dozen periods a year
 RETURN
   COUNT { MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes } AS drafts,
   COUNT { MATCH (r:Revision {state: 'RETURNED'}) WHERE r.streetCode IN $streetCodes } AS returned,
@@ -47,4 +48,11 @@ RETURN
         MATCH (r:Revision {streetCode: streetCode}) WHERE r.state IN ['DRAFT', 'SUBMITTED', 'RETURNED']
       }
     }
-  } AS progress
+  } AS progress,
+  head(COLLECT { MATCH (open:Period) WHERE open.closedAt IS NULL RETURN properties(open) }) AS period,
+  COLLECT {
+    MATCH (open:Period) WHERE open.closedAt IS NULL
+    MATCH (revision:Revision {periodId: open.id})
+    WHERE revision.streetCode IN $streetCodes
+    RETURN revision {.streetCode, .state, .firstSubmittedAt}
+  } AS handedIn

@@ -6,6 +6,7 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
+import { CommentResolver } from './comment/comment.resolver.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
@@ -19,9 +20,11 @@ import { JobResolver } from './job/job.resolver.ts';
 import { MatchResolver } from './match/match.resolver.ts';
 import { NameResolver } from './name/name.resolver.ts';
 import { PanoramaResolver } from './panorama/panorama.resolver.ts';
+import { PeriodResolver } from './period/period.resolver.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
 import { RowResolver } from './row/row.resolver.ts';
+import { RowDifferenceResolver } from './row-difference/row-difference.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SegmentResolver } from './segment/segment.resolver.ts';
 import type { Services } from './services.ts';
@@ -46,6 +49,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CatalogueResolver,
   ChainResolver,
   ComparisonResolver,
+  CommentResolver,
   CoverageResolver,
   DemandResolver,
   DisputeResolver,
@@ -57,8 +61,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MatchResolver,
   NameResolver,
   PanoramaResolver,
+  PeriodResolver,
   ProductResolver,
   RevisionResolver,
+  RowDifferenceResolver,
   RowResolver,
   SearchResolver,
   SegmentResolver,

@@ -8,6 +8,7 @@ import { BatchService, type ReadFile } from './batch/batch.service.ts';
 import { CatalogueService } from './catalogue/catalogue.service.ts';
 import { ChainService } from './chain/chain.service.ts';
 import type { Clock } from './clock.ts';
+import { CommentService } from './comment/comment.service.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
 import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
@@ -31,10 +32,12 @@ import { Ledger } from './ledger/ledger.ts';
 import { MatchService } from './match/match.service.ts';
 import { NameService } from './name/name.service.ts';
 import { PanoramaService } from './panorama/panorama.service.ts';
+import { PeriodService } from './period/period.service.ts';
 import { ProductService } from './product/product.service.ts';
 import { ProjectionService } from './projection/projection.service.ts';
 import { RevisionService } from './revision/revision.service.ts';
 import { RowService, type UnderstandRow } from './row/row.service.ts';
+import { RowDifferenceService } from './row-difference/row-difference.service.ts';
 import { SearchService } from './search/search.service.ts';
 import { SegmentService } from './segment/segment.service.ts';
 import { SessionRepository } from './session/session.repository.ts';
@@ -64,6 +67,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const installation = new InstallationService(database, clock);
   const streets = new StreetService(database);
   const ledger = new Ledger(database, clock, audit);
+  const periods = new PeriodService(database, ledger, streets, clock);
   const projection = new ProjectionService(database, clock);
   const lookup = modelLookup(database);
   const understand = rowReader(lookup);
@@ -96,14 +100,17 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     segments: new SegmentService(database, streets, clock),
     products: new ProductService(database, streets, clock),
     enterprises: new EnterpriseService(database, streets, clock, audit),
-    coverages: new CoverageService(database, ledger, projection, clock),
+    periods,
+    comments: new CommentService(database, ledger),
+    rowDifferences: new RowDifferenceService(database, streets),
+    coverages: new CoverageService(database, ledger, projection, streets, clock),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
     identities: new IdentityService(database, ledger, projection, streets),
     disputes: new DisputeService(database, ledger, projection, streets, clock),
     names: new NameService(database, ledger, projection, streets),
     search: new SearchService(database, clock),
-    workbench: new WorkbenchService(database, streets, clock),
+    workbench: new WorkbenchService(database, streets, periods, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),
     database,
     clock,

@@ -8,16 +8,14 @@ export class CoverageResolver {
   constructor(private readonly services: Services) {}
 
   @Query(() => CoverageGrid, {
-    description:
-      'What the streets state of the segments of a chain, as of a date, with the counts of one street',
+    description: 'What is known of the segments of a chain in each street, as of a date',
   })
   coverageGrid(
     @Ctx() context: Context,
     @Arg('chainId', () => ID) chainId: string,
     @Arg('at', () => String, { nullable: true }) at: string | null,
-    @Arg('streetCode', () => String, { nullable: true }) streetCode: string | null,
   ): Promise<CoverageGrid> {
-    return this.services.coverages.grid(context.actor, chainId, at, streetCode);
+    return this.services.coverages.grid(context.actor, chainId, at);
   }
 
   @Mutation(() => Boolean, {
@@ -28,10 +26,13 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Arg('streetCode', () => String) streetCode: string,
     @Arg('statements', () => [StatedCoverageInput]) statements: StatedCoverageInput[],
+    @Arg('basis', () => String, { nullable: true }) basis: string | null,
     @Arg('operationId', () => ID) operationId: string,
   ): Promise<boolean> {
     const plain = statements.map(({ segmentId, state }) => ({ segmentId, state }));
-    await this.services.coverages.state(context.actor, { streetCode, statements: plain }, operationId);
+    const said = basis?.trim();
+    const statement = { streetCode, statements: plain, ...(said && { basis: said }) };
+    await this.services.coverages.state(context.actor, statement, operationId);
     return true;
   }
 }

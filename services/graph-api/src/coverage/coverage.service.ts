@@ -7,6 +7,7 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import type { CoverageFact } from '../projection/coverages.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
+import type { StreetService } from '../street/street.service.ts';
 import * as repository from './coverage.repository.ts';
 import type { Coverage, CoverageGrid } from './coverage.type.ts';
 import type { CoverageStatement } from './stated-coverage.ts';
@@ -14,6 +15,7 @@ import type { CoverageStatement } from './stated-coverage.ts';
 /** More than the whole chain model has segments: a street may state all of them at once. */
 const MOST_STATEMENTS = 2_000;
 const NAMED_SEGMENTS = 3;
+const LONGEST_BASIS = 500;
 
 /** What streets state of segments: the difference between a gap and a segment that nobody looked at. */
 export class CoverageService {
@@ -21,26 +23,39 @@ export class CoverageService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly projection: ProjectionService,
+    private readonly streets: StreetService,
     private readonly clock: Clock,
   ) {}
 
-  /** A chain's segments with the counts of a street (null: the district), and what holds in all streets. */
-  async grid(
-    actor: Actor | null,
-    chainId: string,
-    at: string | null,
-    streetCode: string | null,
-  ): Promise<CoverageGrid> {
+  /** A chain's segments, and what is known of them in each street. */
+  async grid(actor: Actor | null, chainId: string, at: string | null): Promise<CoverageGrid> {
     demandAccess(actor, 'map.view');
-    const about = { chainId, streetCode: streetCode ?? '', at: instantOf(at, this.clock) };
+    const streets = await this.streets.list();
+    const instant = instantOf(at, this.clock);
+    const about = { chainId, streetCodes: streets.map(({ code }) => code), at: instant };
     const found = await repository.readGrid(this.database, about);
     if (!found) throw new AppError('NOT_FOUND', '没有这条产业链。请重新选择。');
     return {
       chainId,
       chainName: found.chain.name,
+      streets,
       segments: found.segments,
-      statements: found.statements.map(coverageOf),
+      statements: coveragesOf(found, instant),
     };
+  }
+
+  /**
+   * In how many streets nothing is known of each segment 未核, of how many: a gap there is a gap only where this
+   * is none.
+   */
+  async uncheckedStreets(
+    segmentIds: readonly string[],
+    at: number,
+  ): Promise<Map<string, { unchecked: number; streets: number }>> {
+    const streetCodes = (await this.streets.list()).map(({ code }) => code);
+    const known = await repository.countKnown(this.database, { segmentIds, streetCodes, at });
+    const streets = streetCodes.length;
+    return new Map(known.map((one) => [one.segmentId, { unchecked: streets - one.known, streets }]));
   }
 
   /**
@@ -48,7 +63,7 @@ export class CoverageService {
    * street states something else. Repeating the operation changes nothing.
    */
   async state(actor: Actor | null, statement: CoverageStatement, operationId: string): Promise<void> {
-    const { streetCode, statements } = statement;
+    const { streetCode, statements, basis = '' } = statement;
     const officer = demandAccess(actor, 'coverage.state', { streetCode });
     const segmentIds = statements.map(({ segmentId }) => segmentId);
     if (statements.length === 0 || statements.length > MOST_STATEMENTS) {
@@ -57,10 +72,15 @@ export class CoverageService {
     if (new Set(segmentIds).size < segmentIds.length) {
       throw new AppError('BAD_INPUT', '同一个环节填了两次,请刷新页面后重填。');
     }
+    if (basis.length > LONGEST_BASIS) {
+      throw new AppError('BAD_INPUT', `核实依据最多 ${LONGEST_BASIS} 个字。请缩短后再提交。`);
+    }
     const type = 'COVERAGE_STATED' as const;
-    const input = { type, operationId, actor: officer, subjectId: streetCode, payload: statement };
+    const note = basis ? { note: basis } : {};
+    const input = { type, operationId, actor: officer, subjectId: streetCode, payload: statement, ...note };
     await this.ledger.record(input, async (tx, act) => {
       await refuseFalse(tx, statement, act.at);
+      if (!basis) await refuseGroundless(tx, statement, act.at);
       await this.projection.fold(tx, {
         ...act,
         type,
@@ -101,13 +121,51 @@ async function refuseFalse(
   );
 }
 
-function coverageOf(fact: CoverageFact): Coverage {
-  return {
-    segmentId: fact.segmentId,
-    streetCode: fact.streetCode,
-    state: fact.state,
-    statedBy: fact.statedByName,
-    statedAt: iso(fact.shownFrom),
-    holdsUntil: iso(fact.shownTo),
-  };
+/** That a street has nothing in a whole chain is too easily pressed: it says how it knows. */
+async function refuseGroundless(
+  tx: Transaction,
+  { streetCode, statements }: CoverageStatement,
+  at: number,
+): Promise<void> {
+  const idsOf = (none: boolean) =>
+    statements.filter(({ state }) => (state === 'NONE') === none).map(({ segmentId }) => segmentId);
+  const segmentIds = idsOf(true);
+  if (segmentIds.length === 0) return;
+  const about = { segmentIds, otherIds: idsOf(false), streetCode, at };
+  const chains = await repository.listWholeColumns(tx, about);
+  if (chains.length === 0) return;
+  const names = chains.slice(0, NAMED_SEGMENTS).map(({ name }) => `“${name}”`);
+  const more = chains.length > NAMED_SEGMENTS ? `等 ${chains.length} 条链` : '';
+  throw new AppError(
+    'BAD_INPUT',
+    `${names.join('、')}${more}的全部环节都将填为“已核实无”。请写明核实依据(例如:走访、登记信息比对),再提交。`,
+    { place: { field: 'basis' } },
+  );
+}
+
+const SOON_MS = 30 * 86_400_000;
+
+/** Statements and counts of the lists, cell by cell. */
+function coveragesOf({ statements, counts }: repository.GridRecord, at: number): Coverage[] {
+  const key = (one: { segmentId: string; streetCode: string }) => `${one.segmentId} ${one.streetCode}`;
+  const stated = new Map(statements.map((fact) => [key(fact), fact]));
+  const counted = new Map(counts.map((count) => [key(count), count]));
+  return [...new Map<string, CoverageFact | (typeof counts)[number]>([...counted, ...stated])].map(
+    ([place, { segmentId, streetCode }]): Coverage => {
+      const fact = stated.get(place);
+      const { firms, makers } = counted.get(place) ?? { firms: 0, makers: 0 };
+      return {
+        segmentId,
+        streetCode,
+        firms,
+        makers,
+        state: makers > 0 ? 'PRESENT' : (fact?.state ?? 'UNCHECKED'),
+        statedBy: fact?.statedByName ?? null,
+        statedAt: fact ? iso(fact.shownFrom) : null,
+        holdsUntil: fact ? iso(fact.shownTo) : null,
+        lapsesSoon: fact !== undefined && fact.shownTo <= at + SOON_MS,
+        basis: fact?.basis ?? null,
+      };
+    },
+  );
 }

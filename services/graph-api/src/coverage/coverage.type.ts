@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { StageEnum } from '../chain/chain.type.ts';
 import type { Stage } from '../edition/edition-content.ts';
+import { Street } from '../street/street.type.ts';
 import type { CoverageState, StatedCoverage } from './stated-coverage.ts';
 
 export const CoverageStateEnum = {
@@ -19,7 +20,7 @@ registerEnumType(CoverageStateEnum, {
   },
 });
 
-@ObjectType({ description: 'What a street states of a segment 覆盖, while it holds' })
+@ObjectType({ description: 'What is known of a segment in a street 覆盖: stated, or read from its own list' })
 export class Coverage {
   @Field(() => ID, { description: 'The segment' })
   segmentId!: string;
@@ -28,21 +29,36 @@ export class Coverage {
   streetCode!: string;
 
   @Field(() => CoverageStateEnum, {
-    description: 'PRESENT or NONE; where nothing is stated there is no entry',
+    description: 'Makers in the list of the street count for more than a statement that there is none',
   })
   state!: CoverageState;
 
-  @Field(() => String, { description: 'Who stated it' })
-  statedBy!: string;
+  @Field(() => Int, { description: 'Firms that its list places there' })
+  firms!: number;
 
-  @Field(() => String, { description: 'When (ISO 8601, UTC)' })
-  statedAt!: string;
+  @Field(() => Int, { description: 'Of them, those that make 生产' })
+  makers!: number;
 
-  @Field(() => String, { description: 'Until when it holds: six months, unless stated anew (ISO 8601, UTC)' })
-  holdsUntil!: string;
+  @Field(() => String, { nullable: true, description: 'Who stated it; null where only the list says so' })
+  statedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When (ISO 8601, UTC)' })
+  statedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Until when the statement holds: six months, unless stated anew (ISO 8601, UTC)',
+  })
+  holdsUntil!: string | null;
+
+  @Field(() => Boolean, { description: 'The statement lapses within 30 days 将失效' })
+  lapsesSoon!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'How it was checked 核实依据' })
+  basis!: string | null;
 }
 
-@ObjectType({ description: 'A segment, with what one street counts there' })
+@ObjectType({ description: 'A segment of the grid' })
 export class CoveredSegment {
   @Field(() => ID, { description: 'Id' })
   id!: string;
@@ -55,15 +71,9 @@ export class CoveredSegment {
 
   @Field(() => ID, { nullable: true, description: 'The segment it is part of' })
   parentId!: string | null;
-
-  @Field(() => Int, { description: 'Firms placed here by the street, or in the district' })
-  firms!: number;
-
-  @Field(() => Int, { description: 'Of them, those that make 生产' })
-  makers!: number;
 }
 
-@ObjectType({ description: 'What the streets state of the segments of a chain, as of an instant' })
+@ObjectType({ description: 'What is known of the segments of a chain in each street, as of an instant' })
 export class CoverageGrid {
   @Field(() => ID, { description: 'Id of the chain' })
   chainId!: string;
@@ -71,10 +81,15 @@ export class CoverageGrid {
   @Field(() => String, { description: 'Name of the chain' })
   chainName!: string;
 
+  @Field(() => [Street], { description: 'The streets' })
+  streets!: Street[];
+
   @Field(() => [CoveredSegment], { description: 'Its segments in order, frames too' })
   segments!: CoveredSegment[];
 
-  @Field(() => [Coverage], { description: 'The statements that hold' })
+  @Field(() => [Coverage], {
+    description: 'What is known; where there is no entry nobody stated or placed anything: 未核',
+  })
   statements!: Coverage[];
 }
 

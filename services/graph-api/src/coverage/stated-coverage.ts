@@ -11,4 +11,6 @@ export interface StatedCoverage {
 export interface CoverageStatement {
   streetCode: string;
   statements: StatedCoverage[];
+  /** How it was checked 核实依据; asked for where a street states that it has nothing in a whole chain. */
+  basis?: string;
 }

@@ -27,7 +27,15 @@ export interface WithdrawalAct {
   fileName: string;
 }
 
-export type DemoAct = ListAct | WithdrawalAct | ({ kind: 'COVERAGE' } & DemoCoverage);
+/** The quarter of the day on which the district is invented is opened, early enough for the second lists. */
+export interface PeriodAct {
+  kind: 'PERIOD';
+  daysAgo: number;
+  /** Days from that day to the deadline. */
+  dueInDays: number;
+}
+
+export type DemoAct = ListAct | WithdrawalAct | PeriodAct | ({ kind: 'COVERAGE' } & DemoCoverage);
 
 /** One approval is one transaction, which has a memory bound. */
 const ROWS_A_LIST = 3_000;
@@ -55,6 +63,7 @@ export function* demoActs(district: DemoDistrict): Generator<DemoAct> {
     yield { kind: 'WITHDRAWAL', daysAgo: WITHDRAWN_DAYS.withdrawn, fileName: withdrawn.fileName };
   }
   yield* between(WITHDRAWN_DAYS.withdrawn, SECOND_QUARTER_DAYS);
+  yield { kind: 'PERIOD', daysAgo: SECOND_QUARTER_DAYS + 1, dueInDays: 12 };
   yield* quarterLists(district, 2, SECOND_QUARTER_DAYS);
   yield* claimLists(district);
   yield* between(SECOND_QUARTER_DAYS, WAITING_DAYS);

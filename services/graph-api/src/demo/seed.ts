@@ -8,6 +8,7 @@ import { readEdition, readStreetEntries } from '../edition/read-edition.ts';
 import { FileRepository } from '../file/file.repository.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
+import { shanghaiDay } from '../row/renewal.ts';
 import type { ReadWorkbook } from '../row/stated-row.ts';
 import { createServices, type Services } from '../services.ts';
 import type { DemoCoverage } from './demo-coverage.ts';
@@ -76,6 +77,7 @@ class Seeder {
     this.instant = Math.max(this.now - act.daysAgo * DAY_MS, this.instant + STEP_MS);
     if (act.kind === 'LIST') await this.handIn(act);
     else if (act.kind === 'WITHDRAWAL') await this.withdraw(act.fileName);
+    else if (act.kind === 'PERIOD') await this.openPeriod(act.dueInDays);
     else await this.stateCoverage(act);
   }
 
@@ -97,9 +99,19 @@ class Seeder {
     await revisions.approve(reviewer, revisionId, all, this.operation('approve', fileName));
   }
 
+  private async openPeriod(dueInDays: number): Promise<void> {
+    // People of the demo may have opened later ones since.
+    if ((await this.services.periods.list(reviewer)).length > 0) return;
+    const today = shanghaiDay(this.now).original;
+    const id = `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+    const dueOn = shanghaiDay(this.now + dueInDays * DAY_MS).original;
+    await this.services.periods.open(reviewer, { id, dueOn }, this.operation('period', id));
+  }
+
   private async stateCoverage({ streetCode, statements, daysAgo }: DemoCoverage): Promise<void> {
     const operationId = this.operation('coverage', `${streetCode}-${daysAgo}`);
-    await this.services.coverages.state(officerOf(streetCode), { streetCode, statements }, operationId);
+    const said = { streetCode, statements, basis: '演示数据' };
+    await this.services.coverages.state(officerOf(streetCode), said, operationId);
   }
 
   private async takeIn({ fileName, streetCode, read, sheets }: InventedList) {

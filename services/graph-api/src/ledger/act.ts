@@ -4,6 +4,8 @@ export type ActType =
   | 'COMPARISON_SETTLED'
   | 'CELL_MENDED'
   | 'FINDING_CONFIRMED'
+  | 'CELL_COMMENTED'
+  | 'COMMENT_ANSWERED'
   | 'REVISION_SUBMITTED'
   | 'REVISION_APPROVED'
   | 'REVISION_RETURNED'
@@ -15,6 +17,8 @@ export type ActType =
   | 'EDITION_ADOPTED'
   | 'EDITION_DISCARDED'
   | 'COVERAGE_STATED'
+  | 'PERIOD_OPENED'
+  | 'PERIOD_CHANGED'
   | 'ROWS_CONFIRMED'
   | 'ROWS_EDITED'
   | 'NAMES_DECIDED'
@@ -32,6 +36,8 @@ export const actLabels: Record<ActType, string> = {
   COMPARISON_SETTLED: '核对采纳',
   CELL_MENDED: '改正单元格',
   FINDING_CONFIRMED: '确认无误',
+  CELL_COMMENTED: '写批注',
+  COMMENT_ANSWERED: '回复批注',
   REVISION_SUBMITTED: '提交审核',
   REVISION_APPROVED: '审核通过',
   REVISION_RETURNED: '退回完善',
@@ -43,6 +49,8 @@ export const actLabels: Record<ActType, string> = {
   EDITION_ADOPTED: '启用模型版本',
   EDITION_DISCARDED: '作废模型草稿',
   COVERAGE_STATED: '填报覆盖',
+  PERIOD_OPENED: '开启填报期',
+  PERIOD_CHANGED: '改截止日',
   ROWS_CONFIRMED: '确认无变化',
   ROWS_EDITED: '页面填报',
   NAMES_DECIDED: '认定名称',

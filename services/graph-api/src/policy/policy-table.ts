@@ -11,9 +11,11 @@ import type { Role } from './actor.ts';
  *   split, and undo
  * - row.view: an approved row behind a fact; its cells still follow their visibility
  * - list.view: revisions, batches and drafts; list.upload and list.mend: make and correct them
+ * - revision.comment: write at the cells of a submitted revision
  * - coverage.state: say of segments whether the street has firms there
  * - name.view: names that mean nothing certain, customers and suppliers among them, and what was decided of them;
  *   name.decide: say what they mean; name.admit: agree that the catalogue should have a product
+ * - period.view: periods and their deadlines; period.edit: open and change them; progress.view: how far streets are
  * - file.download: a street's workbook, as it was uploaded or filled in from its lists, contacts included
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
@@ -35,6 +37,7 @@ export const actions = [
   'list.upload',
   'list.mend',
   'revision.submit',
+  'revision.comment',
   'revision.approve',
   'revision.return',
   'revision.discard',
@@ -44,6 +47,9 @@ export const actions = [
   'name.view',
   'name.decide',
   'name.admit',
+  'period.view',
+  'period.edit',
+  'progress.view',
   'file.download',
   'edition.view',
   'edition.edit',
@@ -88,6 +94,8 @@ export const policyTable: Record<Role, Rights> = {
       'coverage.state': 'OWN_STREET',
       'name.view': 'OWN_STREET',
       'name.decide': 'OWN_STREET',
+      'period.view': 'ALL',
+      'progress.view': 'OWN_STREET',
       'file.download': 'OWN_STREET',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_STREET', SENSITIVE: 'OWN_STREET' },
@@ -106,6 +114,10 @@ export const policyTable: Record<Role, Rights> = {
       'identity.decide': 'ALL',
       'row.view': 'ALL',
       'list.view': 'ALL',
+      'period.view': 'ALL',
+      'period.edit': 'ALL',
+      'progress.view': 'ALL',
+      'revision.comment': 'ALL',
       'revision.approve': 'ALL',
       'revision.return': 'ALL',
       'revision.withdraw': 'ALL',
@@ -146,6 +158,8 @@ export const policyTable: Record<Role, Rights> = {
   ADMINISTRATOR: {
     actions: {
       'map.view': 'ALL',
+      'period.view': 'ALL',
+      'period.edit': 'ALL',
       'workbench.view': 'ALL',
       'edition.view': 'ALL',
       'edition.edit': 'ALL',

@@ -14,11 +14,13 @@ export interface CoverageFact extends Interval {
   streetCode: string;
   state: 'PRESENT' | 'NONE';
   statedByName: string;
+  /** How it was checked, where the street says so. */
+  basis?: string;
 }
 
 /** Folds a COVERAGE_STATED act: former statements on the same segments end, the new ones hold for six months. */
 export async function projectCoverage(tx: Transaction, act: FoldedAct): Promise<void> {
-  const { streetCode, statements } = JSON.parse(act.payload) as CoverageStatement;
+  const { streetCode, statements, basis } = JSON.parse(act.payload) as CoverageStatement;
   const segmentIds = statements.map(({ segmentId }) => segmentId).sort();
   await tx.run('projection/close-coverages', { streetCode, segmentIds, at: act.at });
   const facts = statements.flatMap(({ segmentId, state }): CoverageFact[] =>
@@ -31,6 +33,7 @@ export async function projectCoverage(tx: Transaction, act: FoldedAct): Promise<
             streetCode,
             state,
             statedByName: act.actorName,
+            ...(basis ? { basis } : {}),
             shownFrom: act.at,
             shownTo: monthsAfter(act.at, HOLDS_MONTHS),
           },

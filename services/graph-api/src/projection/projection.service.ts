@@ -19,6 +19,7 @@ import { coversInstant } from './interval.ts';
 import { ModelIndex } from './model-index.ts';
 import * as repository from './projection.repository.ts';
 import { planFold, project, projectEdition } from './projection.ts';
+import { projectRowTallies } from './row-tallies.ts';
 
 export interface FoldPreview {
   cardsChanged: number;
@@ -72,6 +73,7 @@ export class ProjectionService {
   /** Folds an act that brought these rows into force, or out of it. */
   async project(tx: Transaction, act: ActPlace, rowKeys: readonly string[]): Promise<void> {
     await project(tx, act, rowKeys, this.modelOf);
+    await projectRowTallies(tx, act, rowKeys);
   }
 
   /** Folds the adoption of an edition; `after` is its model, which others cannot read before the act is done. */

@@ -26,6 +26,8 @@ export const revisionSteps = {
   mend: ['DRAFT', 'RETURNED'],
   submit: ['DRAFT', 'RETURNED'],
   discard: ['PROPOSED', 'DRAFT', 'RETURNED'],
+  comment: ['SUBMITTED'],
+  answer: ['SUBMITTED', 'RETURNED'],
   approve: ['SUBMITTED'],
   return: ['SUBMITTED'],
   withdraw: ['APPROVED'],

@@ -1,3 +1,4 @@
+import { moveComments } from '../comment/comment.repository.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { ActPlace } from '../ledger/act.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -23,12 +24,15 @@ export interface RevisionRecord {
   changes: number;
   removes: number;
   confirms: number;
+  openComments: number;
   findingTotals: { severity: FindingSeverity; open: number; total: number }[];
 }
 
 export interface RevisionFilter {
   streetCode: string | null;
   state: RevisionState | null;
+  /** Only those handed in in this period. */
+  periodId?: string | null;
   first: number;
   after: { createdAt: number; id: string } | null;
 }
@@ -47,6 +51,7 @@ export async function listRevisions(database: Database, filter: RevisionFilter):
   const [page] = await database.read<RevisionPage>('revision/list-revisions', {
     streetCode: filter.streetCode,
     state: filter.state,
+    periodId: filter.periodId ?? null,
     limit: filter.first + 1,
     createdAt: filter.after?.createdAt ?? null,
     id: filter.after?.id ?? null,
@@ -64,6 +69,12 @@ export async function setState(
   change: { revisionId: string; state: RevisionState; submittedAt: number },
 ): Promise<void> {
   await tx.run('revision/submit-revision', change);
+}
+
+/** Did this account make, mend or hand in the revision? */
+export async function isAuthor(tx: Transaction, revisionId: string, actorId: string): Promise<boolean> {
+  const records = await tx.run('revision/find-authorship', { revisionId, actorId });
+  return records.length > 0;
 }
 
 export async function decide(
@@ -105,6 +116,7 @@ export async function approveRows(tx: Transaction, approval: Approval): Promise<
     const reason = outdated.length > 0 ? OUTDATED_REASON : REST_REASON;
     const rest = { revisionId, rowKeys, outdated, restId, reason, actorName: actor.name, at: act.at };
     await tx.run('revision/move-rest', rest);
+    await moveComments(tx, revisionId, restId);
   }
   const records = await tx.run<{ rowKey: string }>('revision/approve-rows', {
     revisionId,

@@ -26,6 +26,7 @@ export class RevisionResolver {
     @Ctx() context: Context,
     @Arg('streetCode', () => String, { nullable: true }) streetCode: string | null,
     @Arg('state', () => RevisionStateEnum, { nullable: true }) state: RevisionState | null,
+    @Arg('periodId', () => ID, { nullable: true }) periodId: string | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
@@ -33,7 +34,13 @@ export class RevisionResolver {
     const size = pageSize(first);
     const [createdAt, id] = after ? readCursor<[number, string]>(after) : [];
     const from = createdAt !== undefined && id !== undefined ? { createdAt, id } : null;
-    const found = await this.services.revisions.list(actor, { streetCode, state, first: size, after: from });
+    const found = await this.services.revisions.list(actor, {
+      streetCode,
+      state,
+      periodId,
+      first: size,
+      after: from,
+    });
     const records = new Map(found.revisions.map((record) => [record.id, record]));
     const revisions = found.revisions.map((record) => this.view(actor, record));
     return page(revisions, size, found.totalCount, (item) => [records.get(item.id)?.createdAt ?? 0, item.id]);
@@ -193,6 +200,8 @@ export class RevisionResolver {
       decidedAt: isoOrNull(record.decidedAt ?? null),
       decidedBy: record.decidedByName ?? null,
       reason: record.reason ?? null,
+      canComment: steps.has('comment'),
+      canAnswer: steps.has('answer'),
       canSubmit: steps.has('submit'),
       canApprove: steps.has('approve'),
       canReturn: steps.has('return'),

@@ -1,9 +1,11 @@
+import { settleChanged, settleComments } from '../comment/comment.repository.ts';
 import { demandCurrent } from '../comparison/demand-current.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { ActPlace, ActType } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { assignRevision } from '../period/period.repository.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, may } from '../policy/policy.ts';
 import type { Action } from '../policy/policy-table.ts';
@@ -40,6 +42,8 @@ export class RevisionService {
     await this.step(actor, revisionId, operationId, 'submit', 'REVISION_SUBMITTED', async (tx, act) => {
       await demandCurrent(tx, revisionId, null);
       await repository.setState(tx, { revisionId, state: 'SUBMITTED', submittedAt: act.at });
+      await assignRevision(tx, revisionId, act.at);
+      await settleChanged(tx, revisionId, { name: actor.name, at: act.at });
     });
   }
 
@@ -94,6 +98,7 @@ export class RevisionService {
       'REVISION_APPROVED',
       async (tx, act) => {
         await demandCurrent(tx, revisionId, choice.rowKeys);
+        await refuseAuthor(tx, revisionId, actor);
         const restId = ledgerKey('revision', revisionId, act.sequence);
         const approved = await repository.approveRows(tx, {
           revisionId,
@@ -114,6 +119,8 @@ export class RevisionService {
           at: act.at,
           reason: choice.note,
         });
+        const closed = { state: 'CLOSED' as const, reply: null, actorName: actor.name, at: act.at };
+        await settleComments(tx, { revisionId }, closed);
         await this.projection.project(tx, act, approved);
       },
       choice.note ?? undefined,
@@ -224,10 +231,21 @@ const ACTION: Record<RevisionStep, Action> = {
   mend: 'list.mend',
   submit: 'revision.submit',
   discard: 'revision.discard',
+  comment: 'revision.comment',
+  answer: 'list.mend',
   approve: 'revision.approve',
   return: 'revision.return',
   withdraw: 'revision.withdraw',
 };
+
+/** Whoever states something does not decide on it, whatever roles the account has had. */
+async function refuseAuthor(tx: Transaction, revisionId: string, actor: Actor): Promise<void> {
+  if (!(await repository.isAuthor(tx, revisionId, actor.id))) return;
+  throw new AppError(
+    'FORBIDDEN',
+    '这份修订是您自己填报、改正或提交的,不能由您审核。请由另一位审核人员办理。',
+  );
+}
 
 function demandReason(reason: string, what: string) {
   if (!reason.trim())

@@ -75,6 +75,15 @@ export class Revision {
   @Field(() => [FindingTotal], { description: 'Findings by severity' })
   findingTotals!: FindingTotal[];
 
+  @Field(() => Int, { description: 'Comments that wait for the street 待处理的批注' })
+  openComments!: number;
+
+  @Field(() => Boolean, { description: 'You may comment on its cells now' })
+  canComment!: boolean;
+
+  @Field(() => Boolean, { description: 'You may answer comments now' })
+  canAnswer!: boolean;
+
   @Field(() => Boolean, { description: 'You may submit it now' })
   canSubmit!: boolean;
 

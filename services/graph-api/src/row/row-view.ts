@@ -10,6 +10,9 @@ import type { FindingRecord, RowRecord } from './row.repository.ts';
 import type { CellItem, Row } from './row.type.ts';
 import type { Measure, StatedDate, StatedProduct, StatedValues } from './stated-row.ts';
 
+/** What a row says, in its cells. */
+export type CellsOfRow = Pick<RowRecord, 'list' | 'cells' | 'mended' | 'values'>;
+
 /** A row as one actor sees it: cells that the policy hides say so, and nothing of them gets out. */
 export function rowView(row: RowRecord, actor: Actor, streetName: (code: string) => string): Row {
   const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
@@ -24,7 +27,13 @@ export function rowView(row: RowRecord, actor: Actor, streetName: (code: string)
     cells: cellItems(row, findings, sees, streetName),
     findings,
     acts: row.acts.map((act) => actItem({ ...act, note: seesNotes ? act.note : null })),
-    versions: row.versions.map((version) => ({ ...version, at: iso(version.at) })),
+    versions: row.versions.map((version) => ({
+      ...version,
+      at: iso(version.at),
+      statedBy: version.statedByName,
+      decidedBy: version.decidedByName ?? null,
+      reason: seesNotes ? (version.reason ?? null) : null,
+    })),
   };
 }
 
@@ -32,8 +41,9 @@ export function findingView(finding: FindingRecord, seen: boolean): Finding {
   return seen ? finding : { ...finding, original: '', message: '您不能查看这一格的内容', suggestions: [] };
 }
 
-function cellItems(
-  row: RowRecord,
+/** Cells in the order of the template; `findings` are those that may be shown. */
+export function cellItems(
+  row: CellsOfRow,
   findings: Finding[],
   sees: (field: string) => boolean,
   streetName: (code: string) => string,
@@ -59,7 +69,7 @@ function cellItems(
 }
 
 /** What was taken of a cell, in words. Columns that only stand in the file are taken as they are. */
-function understood(row: RowRecord, field: string, streetName: (code: string) => string): string {
+function understood(row: CellsOfRow, field: string, streetName: (code: string) => string): string {
   const value = row.values[field as keyof StatedValues];
   if (field === 'operatingStreetCode') return typeof value === 'string' ? streetName(value) : '';
   if (field === 'roles') return (row.values.roles ?? []).map((role) => roleWordOf[role]).join('、');

@@ -67,6 +67,9 @@ export interface RowRecord {
     action: RowAction;
     state: RevisionState;
     at: number;
+    statedByName: string;
+    decidedByName: string | null;
+    reason: string | null;
   }[];
 }
 

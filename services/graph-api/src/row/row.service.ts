@@ -1,5 +1,6 @@
 import type { AuditService } from '../audit/audit.service.ts';
 import { findingRecord } from '../batch/batch.repository.ts';
+import { settleComments } from '../comment/comment.repository.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -119,6 +120,8 @@ export class RowService {
         match: rowMatch(row.streetCode, { list: row.list, values }),
       });
       await repository.settleFindings(tx, rowVersionId, [...dependents(field)]);
+      const changed = { state: 'CHANGED' as const, reply: text, actorName: actor.name, at: act.at };
+      await settleComments(tx, { rowVersionId, field }, changed);
       const findings = understood.findings.filter((finding) => dependents(field).has(finding.field));
       const version = {
         id: rowVersionId,

@@ -54,6 +54,18 @@ export class RowVersionBrief {
 
   @Field(() => String, { description: 'When (ISO 8601, UTC)' })
   at!: string;
+
+  @Field(() => String, { description: 'Who stated it' })
+  statedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who decided on it' })
+  decidedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was decided so; null where you may not see it',
+  })
+  reason!: string | null;
 }
 
 @ObjectType({ description: 'One version of a row of a list' })

@@ -7,6 +7,7 @@ import { AppError } from '../error/app-error.ts';
 import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { assignRevision } from '../period/period.repository.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
@@ -227,6 +228,7 @@ export class StandingListService {
         const revision = { id, streetCode, state: 'SUBMITTED' as const, title: titleOf(part) };
         await repository.writeRevision(tx, revision, actor, act.at);
         await repository.writeConfirmations(tx, id, part, actor, act);
+        await assignRevision(tx, id, act.at);
         revisionIds.push(id);
       }
       return revisionIds;

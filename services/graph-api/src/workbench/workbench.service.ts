@@ -2,13 +2,15 @@ import { isoOrNull } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { actItem } from '../ledger/act.type.ts';
+import type { OpenPeriodRecord } from '../period/period.repository.ts';
+import type { PeriodService, Reminder } from '../period/period.service.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, scopeOf } from '../policy/policy.ts';
 import type { ActRecord } from '../row/row.repository.ts';
 import type { StreetService } from '../street/street.service.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
-interface WorkbenchRecord {
+interface WorkbenchRecord extends OpenPeriodRecord {
   drafts: number;
   returned: number;
   submitted: number;
@@ -28,6 +30,7 @@ export class WorkbenchService {
   constructor(
     private readonly database: Database,
     private readonly streets: StreetService,
+    private readonly periods: PeriodService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,10 +47,11 @@ export class WorkbenchService {
       now,
       soon: now + SOON_MS,
     });
+    const reminder = found && this.periods.reminder(viewer, streetCodes, found);
     const names = new Map(streets.map((street) => [street.code, street]));
     return {
       greeting: `${viewer.name},您好`,
-      items: found ? itemsFor(viewer, found) : [],
+      items: [...reminderItems(viewer, reminder), ...(found ? itemsFor(viewer, found) : [])],
       recentActs: (found?.acts ?? []).map(actItem),
       streets: (found?.progress ?? []).flatMap(({ streetCode, lastApprovedAt, ...progress }) => {
         const street = names.get(streetCode);
@@ -55,6 +59,23 @@ export class WorkbenchService {
       }),
     };
   }
+}
+
+/** What the open period asks of a street, and of the district: days left, or who has not handed in. */
+function reminderItems(viewer: Actor, reminder: Reminder | null): WorkbenchItem[] {
+  if (!reminder) return [];
+  const { name, dueOn, daysLeft } = reminder.period;
+  const open = reminder.handIns.filter(({ state }) => state === 'MISSING' || state === 'RETURNED').length;
+  if (open === 0) return [];
+  const late = daysLeft < 0;
+  const time = late ? `已逾期 ${-daysLeft} 天` : `还剩 ${daysLeft} 天`;
+  const item = { code: 'period', href: '/progress', detail: `截止 ${dueOn},${time}` };
+  if (viewer.role === 'STREET_OFFICER') {
+    const returned = reminder.handIns[0]?.state === 'RETURNED';
+    const title = `${name}${returned ? '有退回待完善' : '还没有报'}:${late ? '逾期(天)' : '剩余(天)'}`;
+    return [{ ...item, title, count: Math.abs(daysLeft) }];
+  }
+  return [{ ...item, title: `${name}没有报齐的街道`, count: open }];
 }
 
 function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {

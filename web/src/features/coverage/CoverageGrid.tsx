@@ -1,35 +1,26 @@
 'use client';
 
-import { useState } from 'react';
 import { useAsOf } from '@/components/as-of';
-import { Button } from '@/components/Button';
-import { Link } from '@/components/Link';
-import { ProblemLine } from '@/components/StateView';
-import { CoverageMark } from '@/features/coverage/CoverageMark';
+import { useUrlState } from '@/components/use-url-state';
+import { CoveragePanel } from '@/features/coverage/CoveragePanel';
+import { CoverageRow } from '@/features/coverage/CoverageRow';
+import { CoverageStatements } from '@/features/coverage/CoverageStatements';
+import { useCoverageEdit } from '@/features/coverage/use-coverage-edit';
 import { graphql } from '@/generated';
 import type { CoverageGrid_GridFragment, CoverageState } from '@/generated/graphql';
-import { newOperationId, useAct } from '@/graphql/use-act';
-import { coverageWord, stages, stageWord } from '@/words';
+import { stages, stageWord } from '@/words';
 
 graphql(`
   fragment CoverageGrid_grid on CoverageGrid {
-    segments { id name stage parentId firms makers }
+    chainName
+    streets { code name }
+    segments { id name stage parentId }
     statements { segmentId streetCode ...CoverageMark_statement }
   }
 `);
 
-const StateCoverageMutation = graphql(`
-  mutation StateCoverage($street: String!, $statements: [StatedCoverageInput!]!, $operationId: ID!) {
-    stateCoverage(streetCode: $street, statements: $statements, operationId: $operationId)
-  }
-`);
-
-type Segment = CoverageGrid_GridFragment['segments'][number];
-
 interface CoverageGridProps {
   grid: CoverageGrid_GridFragment;
-  streets: { code: string; name: string }[];
-  /** The reader's own street, whose counts the segments carry. */
   ownStreet: string | null;
   mayState: boolean;
   waiting: boolean;
@@ -37,55 +28,35 @@ interface CoverageGridProps {
 }
 
 /** A row a segment, a column a street. The own street's column can be filled in. */
-export function CoverageGrid(props: CoverageGridProps) {
-  const { grid, streets, ownStreet, mayState, waiting, onDone } = props;
-  const { segments, statements: standing } = grid;
-  const [changed, setChanged] = useState<Record<string, CoverageState>>({});
-  const act = useAct(StateCoverageMutation);
+export function CoverageGrid({ grid, ownStreet, mayState, waiting, onDone }: CoverageGridProps) {
   const { link } = useAsOf();
-  const stated = new Map(standing.map((one) => [`${one.segmentId} ${one.streetCode}`, one]));
+  const { get, set } = useUrlState();
+  const { segments, streets } = grid;
+  const stated = new Map(grid.statements.map((one) => [`${one.segmentId} ${one.streetCode}`, one]));
   const parents = new Set(segments.map(({ parentId }) => parentId));
   const names = new Map(segments.map(({ id, name }) => [id, name]));
-  const leaves = segments.filter(({ id }) => !parents.has(id));
+  const leaves = stages.flatMap((stage) =>
+    segments.filter((segment) => segment.stage === stage && !parents.has(segment.id)),
+  );
   const columns = [...streets].sort((a, b) => Number(b.code === ownStreet) - Number(a.code === ownStreet));
-  const stateOf = (segment: string, street: string): CoverageState =>
-    stated.get(`${segment} ${street}`)?.state ?? 'UNCHECKED';
-  const own = (segment: Segment) => changed[segment.id] ?? stateOf(segment.id, ownStreet ?? '');
-  const statements = leaves
-    .filter(({ id }) => changed[id] && changed[id] !== stateOf(id, ownStreet ?? ''))
-    .map(({ id }) => ({ segmentId: id, state: changed[id] ?? 'UNCHECKED' }));
+  const own = (id: string) => stated.get(`${id} ${ownStreet}`);
+  const ids = leaves.map(({ id }) => id);
+  const edit = useCoverageEdit(ids, (id) => own(id)?.state ?? 'UNCHECKED');
   const fill = () => {
-    const open = leaves.filter((segment) => own(segment) === 'UNCHECKED');
-    const answers = open.map(({ id, makers }) => [id, makers > 0 ? 'PRESENT' : 'NONE'] as const);
-    setChanged({ ...changed, ...Object.fromEntries(answers) });
-  };
-  const send = async () => {
-    const variables = { street: ownStreet ?? '', statements, operationId: newOperationId() };
-    if (!(await act.run(variables))) return;
-    setChanged({});
-    onDone();
+    const open = ids.filter((id) => edit.stateOf(id) === 'UNCHECKED');
+    edit.change(Object.fromEntries(open.map((id): [string, CoverageState] => [id, 'NONE'])));
   };
   return (
     <>
-      {mayState && (
-        <div className="panel" data-testid="coverage-panel">
-          <Button data-testid="coverage-fill" onClick={fill}>
-            其余未核的,按本街道清单填:有生产企业的“有企业”,没有的“已核实无”
-          </Button>
-          <Button
-            kind="primary"
-            busy={act.running}
-            disabled={statements.length === 0}
-            data-testid="coverage-send"
-            onClick={send}
-          >
-            提交 {statements.length} 项
-          </Button>
-          {statements.length > 0 && (
-            <span className="muted">提交表示本街道已经核实,填报人和时间会留痕;随时可以改填。</span>
-          )}
-          <ProblemLine problem={act.problem} />
-        </div>
+      {mayState && ownStreet && (
+        <CoveragePanel
+          street={ownStreet}
+          chainName={grid.chainName}
+          edit={edit}
+          wholeColumn={ids.every((id) => edit.stateOf(id) === 'NONE')}
+          onFill={fill}
+          onDone={onDone}
+        />
       )}
       <div className="table-frame">
         <table className="coverage-grid" data-testid="coverage-grid" aria-busy={waiting}>
@@ -114,48 +85,29 @@ export function CoverageGrid(props: CoverageGridProps) {
                   </th>
                 </tr>
                 {inStage.map((segment) => (
-                  <tr key={segment.id} data-testid={`coverage-${segment.id}`}>
-                    <th scope="row">
-                      <Link href={link(`/segments/${segment.id}`)}>{segment.name}</Link>{' '}
-                      <small className="muted">{names.get(segment.parentId ?? '')}</small>
-                    </th>
-                    <td className="numeric">
-                      {columns.filter(({ code }) => stateOf(segment.id, code) !== 'UNCHECKED').length}/
-                      {columns.length}
-                    </td>
-                    {columns.map(({ code, name }) => (
-                      <td key={code} className={code === ownStreet ? 'own' : undefined}>
-                        {mayState && code === ownStreet ? (
-                          <select
-                            aria-label={`${name} ${segment.name}`}
-                            value={own(segment)}
-                            onChange={(event) =>
-                              setChanged({ ...changed, [segment.id]: event.target.value as CoverageState })
-                            }
-                          >
-                            {Object.entries(coverageWord).map(([state, word]) => (
-                              <option key={state} value={state}>
-                                {word}
-                              </option>
-                            ))}
-                          </select>
-                        ) : (
-                          <CoverageMark statement={stated.get(`${segment.id} ${code}`) ?? null} />
-                        )}
-                        {code === ownStreet && segment.firms > 0 && (
-                          <Link className="number" href={link(`/segments/${segment.id}?street=${code}`)}>
-                            {segment.firms} 家
-                          </Link>
-                        )}
-                      </td>
-                    ))}
-                  </tr>
+                  <CoverageRow
+                    key={segment.id}
+                    segment={{ ...segment, within: names.get(segment.parentId ?? '') ?? '' }}
+                    index={ids.indexOf(segment.id)}
+                    columns={columns}
+                    ownStreet={ownStreet}
+                    statementOf={(street) => stated.get(`${segment.id} ${street}`) ?? null}
+                    edit={mayState ? edit : null}
+                    link={link}
+                    onOpen={() => set('segment', get('segment') === segment.id ? null : segment.id)}
+                  />
                 ))}
               </tbody>
             );
           })}
         </table>
       </div>
+      <CoverageStatements
+        grid={grid}
+        segmentId={get('segment') ?? ''}
+        link={link}
+        onClose={() => set('segment', null)}
+      />
     </>
   );
 }

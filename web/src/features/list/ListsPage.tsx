@@ -20,8 +20,8 @@ import { revisionWord } from '@/words';
 const ListsViewerQuery = graphql(`query ListsViewer { viewer { id role streetCode streetName } }`);
 
 const ListsPageDocument = graphql(`
-  query ListsPage($street: String, $state: RevisionState, $after: String) {
-    revisions(streetCode: $street, state: $state, first: 20, after: $after) {
+  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {
+    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {
       edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount
     }
   }
@@ -35,7 +35,12 @@ export function ListsPage() {
   const cursor = useCursor();
   const { data, state, waiting, reload } = usePage(
     ListsPageDocument,
-    { street: ownStreet ?? get('street'), state: stateOf(get('state')), after: cursor.after },
+    {
+      street: ownStreet ?? get('street'),
+      state: stateOf(get('state')),
+      period: get('period'),
+      after: cursor.after,
+    },
     !viewer,
   );
   if (!data) return state;

@@ -10,7 +10,7 @@ import { severityShape } from '@/words';
 
 graphql(`
   fragment RevisionTable_revision on Revision {
-    id title state createdAt createdBy rowCount adds changes removes confirms
+    id title state createdAt createdBy rowCount adds changes removes confirms openComments
     street { code name }
     findingTotals { severity open total }
   }
@@ -56,6 +56,7 @@ export function RevisionTable({ revisions, waiting }: RevisionTableProps) {
           numeric: true,
           cell: (revision) => open(revision, 'WARNING'),
         },
+        { title: '批注待处理', numeric: true, cell: ({ openComments }) => openComments },
         { title: '填报', tight: true, cell: ({ createdAt }) => <DateText at={createdAt} minutes /> },
         { title: '填报人', cell: ({ createdBy }) => createdBy },
       ]}

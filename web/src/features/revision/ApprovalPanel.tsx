@@ -9,7 +9,7 @@ import type { ApprovalPanel_RevisionFragment } from '@/generated/graphql';
 import { newOperationId, useAct } from '@/graphql/use-act';
 
 graphql(`
-  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn }
+  fragment ApprovalPanel_revision on Revision { id rowCount canApprove canReturn openComments }
 `);
 
 const ApproveMutation = graphql(`
@@ -37,19 +37,21 @@ export function ApprovalPanel({ revision, selected, onDone }: ApprovalPanelProps
   const approve = useAct(ApproveMutation);
   const giveBack = useAct(ReturnMutation);
   const note = words.trim();
+  const { openComments } = revision;
   const approveRows = async (rowKeys: string[] | null) => {
     const operationId = newOperationId();
     if (await approve.run({ id: revision.id, rowKeys, note: note || null, operationId })) onDone();
   };
   const returnAll = async () => {
-    if (await giveBack.run({ id: revision.id, reason: note, operationId: newOperationId() })) onDone();
+    const reason = [openComments > 0 && `请看 ${openComments} 处批注`, note].filter(Boolean).join('。');
+    if (await giveBack.run({ id: revision.id, reason, operationId: newOperationId() })) onDone();
   };
   return (
     <section className="panel approval" aria-label="审核" data-testid="approval">
       <h2>审核</h2>
       <ApprovalPreview revisionId={revision.id} rowKeys={selected.length > 0 ? selected : null} />
       <label>
-        意见(退回时必填)
+        意见(没有批注时,退回必填)
         <input
           value={words}
           maxLength={500}
@@ -74,8 +76,13 @@ export function ApprovalPanel({ revision, selected, onDone }: ApprovalPanelProps
           通过所选 {selected.length} 行,其余退回
         </Button>
         {revision.canReturn && (
-          <Button disabled={note === ''} busy={giveBack.running} data-testid="return" onClick={returnAll}>
-            退回
+          <Button
+            disabled={note === '' && openComments === 0}
+            busy={giveBack.running}
+            data-testid="return"
+            onClick={returnAll}
+          >
+            {openComments > 0 ? `退回(附 ${openComments} 处批注)` : '退回'}
           </Button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { ActList } from '@/components/ActList';
 import { Page, Section } from '@/components/Page';
 import { RevisionStateTag } from '@/components/RevisionStateTag';
 import { ComparisonSection } from '@/features/comparison/ComparisonSection';
+import { ReviewSection } from '@/features/review/ReviewSection';
 import { ApprovalPanel } from '@/features/revision/ApprovalPanel';
 import { FindingsSection } from '@/features/revision/FindingsSection';
 import { RevisionFacts } from '@/features/revision/RevisionFacts';
@@ -23,6 +24,7 @@ const RevisionPageDocument = graphql(`
       street { code name }
       ...RevisionFacts_revision
       ...SubmitPanel_revision
+      ...ReviewSection_revision
       ...ApprovalPanel_revision
       ...WithdrawPanel_revision
       batch { skipped { ...SkippedRows_row } }
@@ -54,6 +56,11 @@ export function RevisionPage({ id }: { id: string }) {
       )}
       <SubmitPanel revision={revision} onDone={reload} />
       {revision.canApprove && <ApprovalPanel revision={revision} selected={selection.keys} onDone={reload} />}
+      <ReviewSection
+        revision={revision}
+        selection={revision.canApprove ? selection : null}
+        onChange={reload}
+      />
       <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />
       <RowsSection revisionId={id} selection={revision.canApprove ? selection : null} />
       {revision.batch && <SkippedRows rows={revision.batch.skipped} />}

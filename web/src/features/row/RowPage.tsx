@@ -18,7 +18,7 @@ const RowPageDocument = graphql(`
       street { code name }
       cells { field label address original mended understood hidden findings { ...FindingMark_finding } }
       acts { ...ActList_act }
-      versions { rowVersionId revisionId action state at }
+      versions { rowVersionId revisionId action state at statedBy decidedBy reason }
     }
   }
 `);
@@ -131,6 +131,9 @@ function VersionTable({ row }: { row: Row }) {
         { title: '时间', tight: true, cell: ({ at }) => <DateText at={at} minutes /> },
         { title: '动作', tight: true, cell: ({ action }) => actionWord[action] },
         { title: '状态', tight: true, cell: ({ state }) => revisionWord[state] },
+        { title: '填报人', cell: ({ statedBy }) => statedBy },
+        { title: '审核人', cell: ({ decidedBy }) => decidedBy },
+        { title: '意见', cell: ({ reason }) => reason },
         {
           title: '看',
           tight: true,

@@ -1,0 +1,5 @@
+import { ProgressPage } from '@/features/period/ProgressPage';
+
+export default function Route() {
+  return <ProgressPage />;
+}
