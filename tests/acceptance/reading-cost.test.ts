@@ -24,7 +24,7 @@ const onTop: Record<string, number> = {
   EnterprisePage: 1,
   RevisionPage: 1,
   FirmRows: 2,
-  ApprovalPreview: 13,
+  ApprovalPreview: 14,
 };
 
 /** Reads of the web, by the names of their operations, as the district's officer sees them. */
@@ -104,6 +104,9 @@ describe('reading a district', () => {
       chain: '',
       period: '2026-Q3',
       firm: '武汉',
+      kinds: ['GIANT'],
+      holding: 'HOLDS',
+      target: 'GIANT',
     };
     const names = /Name/.test(name) ? { kind: 'FIRM', view: 'OPEN' } : {};
     const flags = { onlyWithFindings: false, onlyCommented: false, decided: false };

@@ -153,6 +153,7 @@ async function whatThereIs(): Promise<Asked> {
     comparison: revisions.map((revisionId) => ({ revisionId })),
     approvalPreview: revisions.map((revisionId) => ({ revisionId })),
     demandMatches: await each('demandId', 'MATCH (n:Demand) RETURN n.id AS id'),
+    tierCandidates: [{ target: 'GIANT' }],
     search: [{ text: '武汉' }, { text: '玻璃基板' }],
     standingRows: [ZOUMALING, CIHUI].flatMap((streetCode) =>
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => ({ streetCode, list })),

@@ -46,7 +46,15 @@ export function markedRows(
   return [
     {
       sheet: '产业链清单',
-      known: { ...who, 产业链: '新型显示', 环节: about.segment, 环节角色: '生产', 主营产品: about.product },
+      known: {
+        ...who,
+        产业链: '新型显示',
+        环节: about.segment,
+        环节角色: '生产',
+        主营产品: about.product,
+        企业梯度: '专精特新中小企业',
+        有效期至: '2028-12-31',
+      },
       markers: [
         shown('注册地址', `${tag}注册地址`),
         internal('产能', digits(71_700)),
@@ -54,6 +62,7 @@ export function markedRows(
         internal('产能利用率', `${tag}利用率`),
         sensitive('2025年产值(万元)', `约${digits(88_431)}.7`, `${digits(88_431)}.7`),
         sensitive('2025年营业收入(万元)', `${digits(96_517)}.3-${digits(97_517)}.3`, `${digits(96_517)}.3`),
+        sensitive('2025年研发费用(万元)', `${digits(35_917)}.4`),
         internal('从业人员', digits(43_270)),
         internal('用地需求', `${tag}用地`),
         internal('是否愿意对接', `${tag}对接`),

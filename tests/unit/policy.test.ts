@@ -30,6 +30,7 @@ const expected: Record<Action, string> = {
   search: '****-',
   'workbench.view': '*****',
   'enterprise.view': '****-',
+  'tier.view': '***--',
   'demand.view': '***o-',
   'match.view': '***o-',
   'dispute.view': '**---',

@@ -167,8 +167,12 @@ describe('words', () => {
 
   it('splits lists, tiers, regions, telephone numbers', () => {
     expect(words.splitList('PCB、FPC;连接器等')).toEqual(['PCB', 'FPC', '连接器']);
-    expect(words.readTier('国家级专精特新“小巨人”企业')).toBe('专精特新小巨人');
-    expect(words.readTier('规上工业')).toBeNull();
+    expect(words.readTiers('国家级专精特新“小巨人”企业')).toEqual({ tiers: ['GIANT'], unknown: [] });
+    expect(words.readTiers('省级专精特新中小企业、高新技术企业/制造业单项冠军')).toEqual({
+      tiers: ['SPECIALISED', 'CHAMPION'],
+      unknown: ['高新技术企业'],
+    });
+    expect(words.readTiers('规上工业')).toEqual({ tiers: [], unknown: ['规上工业'] });
     expect(['东西湖区', '武汉市', '湖北襄阳', '广东东莞', '日本', '隔壁'].map(words.readRegion)).toEqual([
       '区内',
       '市内',
@@ -211,7 +215,14 @@ describe('column dictionary', () => {
   });
 
   it('keeps persons and money from the public', () => {
-    for (const field of ['contactName', 'contactTitle', 'contactPhone', 'output', 'revenue']) {
+    for (const field of [
+      'contactName',
+      'contactTitle',
+      'contactPhone',
+      'output',
+      'revenue',
+      'researchExpense',
+    ]) {
       expect(columnOf('CHAIN', field)?.visibility).toBe('SENSITIVE');
     }
     expect(columnOf('DEMAND', 'budget')?.visibility).toBe('SENSITIVE');

@@ -2,6 +2,7 @@ import type {
   CommentState,
   ComparedCellChange,
   CoverageState,
+  CriterionOutcome,
   EditionSource,
   EditionState,
   FindingSeverity,
@@ -14,6 +15,8 @@ import type {
   NameRelation,
   Outcome,
   PlacementRole,
+  QualificationKind,
+  QualificationState,
   RevisionState,
   Role,
   RowAction,
@@ -154,6 +157,50 @@ export const handInShape: Record<HandInState, string> = {
 export const outcomeWord: Record<Outcome, string> = { PASS: '满足', FAIL: '不满足', UNKNOWN: '待核实' };
 
 export const outcomeShape: Record<Outcome, string> = { PASS: '✓', FAIL: '✕', UNKNOWN: '?' };
+
+export const tierKinds: QualificationKind[] = ['SCIENCE', 'INNOVATIVE', 'SPECIALISED', 'GIANT', 'CHAMPION'];
+
+export const qualificationWord: Record<QualificationKind, string> = {
+  SCIENCE: '科技型中小企业',
+  INNOVATIVE: '创新型中小企业',
+  SPECIALISED: '专精特新中小企业',
+  GIANT: '专精特新小巨人',
+  CHAMPION: '单项冠军',
+  CERTIFICATE: '资质/体系',
+};
+
+export const qualificationStateWord: Record<QualificationState, string> = {
+  HOLDS: '有效',
+  EXPIRING: '90 天内到期',
+  EXPIRED: '已过期',
+  UNDATED: '没有有效期',
+  LAPSING: '到期或过期',
+};
+
+/** A shape beside each word, so that no meaning hangs on colour alone. */
+export const qualificationStateShape: Record<QualificationState, string> = {
+  HOLDS: '',
+  EXPIRING: '▲',
+  EXPIRED: '■',
+  UNDATED: '?',
+  LAPSING: '▲',
+};
+
+export const criterionWord: Record<CriterionOutcome, string> = {
+  MET: '满足',
+  MISSING: '缺',
+  UNKNOWN: '待了解',
+  HIDDEN: '不能查看',
+  UNCHECKED: '条文待核',
+};
+
+export const criterionShape: Record<CriterionOutcome, string> = {
+  MET: '✓',
+  MISSING: '✕',
+  UNKNOWN: '?',
+  HIDDEN: '–',
+  UNCHECKED: '※',
+};
 
 /** How a supplier was found for a demand. */
 export const viaWord: Record<string, string> = {

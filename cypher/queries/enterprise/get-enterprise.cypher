@@ -1,6 +1,6 @@
 // Everything that is said of a firm at an instant, by whom, and where lists differ.
 // params: id, at
-// returns: enterprise, names, identifiers, decisions, valueDecisions, fieldValues, disputes, placements, supplies, demands, supplyLinks, rows
+// returns: enterprise, names, identifiers, decisions, valueDecisions, qualifications, fieldValues, disputes, placements, supplies, demands, supplyLinks, rows
 MATCH (enterprise:Enterprise {id: $id})
 RETURN properties(enterprise) AS enterprise,
        COLLECT {
@@ -33,6 +33,12 @@ RETURN properties(enterprise) AS enterprise,
          WITH decision ORDER BY decision.sequence
          RETURN properties(decision)
        } AS valueDecisions,
+       COLLECT {
+         MATCH (fact:Qualification {enterpriseId: $id})
+         WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+         WITH fact ORDER BY fact.lapsesAt DESC, fact.id LIMIT 200
+         RETURN properties(fact)
+       } AS qualifications,
        COLLECT {
          MATCH (value:FieldValue {enterpriseId: $id})
          WHERE value.shownTo > $at AND value.shownFrom <= $at

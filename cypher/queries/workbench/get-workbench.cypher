@@ -1,6 +1,6 @@
 // What waits in some streets, what happened last, and how far each street is.
-// params: streetCodes, now, soon
-// returns: drafts, returned, submitted, openFindings, disputes, names, expiring, editionDrafts, acts, progress, period, handedIn
+// params: streetCodes, now, soon, lapsesSoon, tierKinds
+// returns: drafts, returned, submitted, openFindings, disputes, names, expiring, tiersExpiring, certificatesLapsing, editionDrafts, acts, progress, period, handedIn
 // allows: NodeByLabelScan because there are a dozen periods a year
 RETURN
   COUNT { MATCH (r:Revision {state: 'DRAFT'}) WHERE r.streetCode IN $streetCodes } AS drafts,
@@ -21,6 +21,26 @@ RETURN
     RETURN name
   } AS names,
   COUNT { MATCH (d:Demand) WHERE d.shownTo > $now AND d.shownTo <= $soon AND d.streetCode IN $streetCodes } AS expiring,
+  COUNT {
+    UNWIND $tierKinds AS kind
+    MATCH (fact:Qualification {kind: kind})
+    WHERE fact.lapsesAt > $now AND fact.lapsesAt <= $lapsesSoon AND fact.shownTo > $now
+      AND fact.operatingStreetCode IN $streetCodes
+      AND NOT EXISTS {
+        MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+        WHERE other.shownTo > $now AND other.kind = kind
+          AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
+      }
+  } AS tiersExpiring,
+  COUNT {
+    MATCH (fact:Qualification {kind: 'CERTIFICATE'})
+    WHERE fact.lapsesAt <= $lapsesSoon AND fact.shownTo > $now AND fact.operatingStreetCode IN $streetCodes
+      AND NOT EXISTS {
+        MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+        WHERE other.shownTo > $now AND other.kind = 'CERTIFICATE' AND other.name = fact.name
+          AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
+      }
+  } AS certificatesLapsing,
   COUNT { MATCH (:Edition {state: 'DRAFT'}) } AS editionDrafts,
   COLLECT {
     MATCH (act:Act) WHERE act.at > 0

@@ -32,6 +32,7 @@ import { SessionResolver } from './session/session.resolver.ts';
 import { StandingListResolver } from './standing-list/standing-list.resolver.ts';
 import { StreetResolver } from './street/street.resolver.ts';
 import { StreetMatrixResolver } from './street-matrix/street-matrix.resolver.ts';
+import { TierResolver } from './tier/tier.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 
 type ResolverClass = new (services: Services) => object;
@@ -71,6 +72,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   StandingListResolver,
   StreetMatrixResolver,
   StreetResolver,
+  TierResolver,
   WorkbenchResolver,
 ];
 

@@ -45,6 +45,7 @@ import { SessionService } from './session/session.service.ts';
 import { StandingListService } from './standing-list/standing-list.service.ts';
 import { StreetService } from './street/street.service.ts';
 import { StreetMatrixService } from './street-matrix/street-matrix.service.ts';
+import { TierService } from './tier/tier.service.ts';
 import { WorkbenchService } from './workbench/workbench.service.ts';
 import { readInWorker } from './workbook/read-in-worker.ts';
 import { readRow } from './workbook/read-row.ts';
@@ -110,6 +111,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     disputes: new DisputeService(database, ledger, projection, streets, clock),
     names: new NameService(database, ledger, projection, streets),
     search: new SearchService(database, clock),
+    tiers: new TierService(database, streets, clock),
     workbench: new WorkbenchService(database, streets, periods, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),
     database,

@@ -29,6 +29,7 @@ export const labelKinds = {
   Supply: 'Derived',
   Demand: 'Derived',
   SupplyLink: 'Derived',
+  Qualification: 'Derived',
   Coverage: 'Derived',
   FieldValue: 'Derived',
   Dispute: 'Derived',

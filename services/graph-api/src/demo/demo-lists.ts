@@ -28,6 +28,8 @@ export function sheetsOf(statements: readonly FirmStatement[], date: ListDate): 
       statements.flatMap((said) => chainRows(said, date)),
       {
         output: `${yearOf(date)}年产值(万元)`,
+        revenue: `${yearOf(date)}年营业收入(万元)`,
+        researchExpense: `${yearOf(date)}年研发费用(万元)`,
       },
     ),
     sheet(
@@ -67,7 +69,7 @@ function chainRows(said: FirmStatement, date: ListDate): Cells[] {
     uscc: said.code,
     formerName: said.formerName,
     operatingStreetCode: said.operatingStreet,
-    tier: said.tier,
+    ...cultivationCells(said, date),
     industryText: place.industry,
     chainText: place.chain.name,
     segmentText: place.segment.name,
@@ -82,6 +84,44 @@ function chainRows(said: FirmStatement, date: ListDate): Cells[] {
     contactPhone: '13800000000',
   }));
 }
+
+function cultivationCells({ cultivation, code }: FirmStatement, { now }: ListDate): Cells {
+  if (!cultivation) return emptyCultivation;
+  const { tiers, tierDays, certificate, certificateDays } = cultivation;
+  const until = dayText(now, tierDays);
+  const granted =
+    tiers[0] === '科技型中小企业' ? `${until.slice(0, 4)}-01-01` : yearsBefore(dayText(now, tierDays + 1));
+  const each = (text: string) => tiers.map(() => text).join('、');
+  return {
+    tier: tiers.join('、'),
+    tierOn: each(granted),
+    tierUntil: cultivation.untilByRule ? '' : each(until),
+    tierNumber: each(`演示〔${granted.slice(0, 4)}〕${(Number.parseInt(code.slice(9, 12), 36) % 90) + 10}号`),
+    certificates: certificate,
+    certificateNumbers: certificate && `演示-${code.slice(-6)}`,
+    certificateUntil: certificate && dayText(now, certificateDays),
+    revenue: cultivation.revenue,
+    researchExpense: cultivation.researchExpense,
+    startedOn: `${cultivation.startedYear}-06`,
+  };
+}
+
+const emptyCultivation: Cells = {
+  tier: '',
+  tierOn: '',
+  tierUntil: '',
+  tierNumber: '',
+  certificates: '',
+  certificateNumbers: '',
+  certificateUntil: '',
+  revenue: '',
+  researchExpense: '',
+  startedOn: '',
+};
+
+/** The day three years before, as long as grants hold. */
+const yearsBefore = (day: string) =>
+  `${Number(day.slice(0, 4)) - 3}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 function supplyRows(said: FirmStatement, date: ListDate): Cells[] {
   return said.offers.map((offer) => ({

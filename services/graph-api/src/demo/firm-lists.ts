@@ -1,14 +1,8 @@
+import { cultivationOf } from './cultivation.ts';
 import type { DemoDistrict, DemoFirm } from './demo-district.ts';
 import type { DemoProduct } from './demo-model.ts';
 import { inventedCode, outsideName, tradeOf } from './firm-names.ts';
-import {
-  type FirmStatement,
-  kindOf,
-  type Need,
-  type Offer,
-  tierOf,
-  type Validity,
-} from './firm-statement.ts';
+import { type FirmStatement, kindOf, type Need, type Offer, type Validity } from './firm-statement.ts';
 import { KINDS } from './planted.ts';
 import { Random } from './random.ts';
 
@@ -40,7 +34,7 @@ export function firmStatement(
     operatingStreet: '',
     output,
     staff: Math.max(5, Math.round((firm.output / 60) * (0.6 + random.next()))),
-    tier: tierOf(firm.output, random.next()),
+    cultivation: cultivationOf(firm.output, random.next(), firm.index, firm.leader),
     leader: firm.leader,
     known: random.pick(['实地核实', '企业自报', '街道填报', '街道填报', '公开资料']),
     collectedDays: random.chance(OLD_SHARE) ? 400 : 0,

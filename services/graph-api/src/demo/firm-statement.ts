@@ -1,3 +1,4 @@
+import type { Cultivation } from './cultivation.ts';
 import type { DemoPlace, DemoProduct } from './demo-model.ts';
 
 /** Until when something holds: 长期, or days from now (negative: it has lapsed). */
@@ -45,7 +46,7 @@ export interface FirmStatement {
   operatingStreet: string;
   output: number;
   staff: number;
-  tier: string;
+  cultivation: Cultivation | null;
   leader: boolean;
   known: string;
   /** The row was collected this many days before now. */
@@ -53,14 +54,6 @@ export interface FirmStatement {
   placements: { place: DemoPlace; role: string; products: string[] }[];
   offers: Offer[];
   needs: Need[];
-}
-
-const tiers = ['科技型中小企业', '创新型中小企业', '专精特新中小企业', '专精特新小巨人'];
-
-/** The tier that fits a firm's output (万元), with chance `draw` from 0 to 1; many have none. */
-export function tierOf(output: number, draw: number): string {
-  const step = Math.min(3, Math.floor(Math.log10(Math.max(output, 300) / 300) * 2 + draw * 1.5));
-  return draw < 0.55 ? '' : (tiers[step] ?? '');
 }
 
 /** The kind of a supply or demand that a product's name and place speak for. */

@@ -1,7 +1,8 @@
 import type { StreetEntry } from '../edition/edition-content.ts';
+import { cultivationOf } from './cultivation.ts';
 import type { DemoModel, DemoPlace, DemoProduct } from './demo-model.ts';
 import { fullName, type InventedNames, inventedCode } from './firm-names.ts';
-import { type FirmStatement, kindOf, type Need, type Offer, tierOf } from './firm-statement.ts';
+import { type FirmStatement, kindOf, type Need, type Offer } from './firm-statement.ts';
 import { Random } from './random.ts';
 import type { StreetProfile } from './street-profile.ts';
 
@@ -263,7 +264,7 @@ export class Planted {
       operatingStreet: '',
       output,
       staff: Math.max(6, Math.round(output / 60)),
-      tier: tierOf(output, random.next()),
+      cultivation: cultivationOf(output, random.next(), index),
       leader: false,
       known: '实地核实',
       collectedDays: change.collectedDays ?? 0,

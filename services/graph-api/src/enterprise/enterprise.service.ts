@@ -11,7 +11,7 @@ import { decisionOf } from '../identity/decision.type.ts';
 import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, may, seesVisibility } from '../policy/policy.ts';
-import type { FactBase, FieldValueFact, OfferFact } from '../projection/facts.ts';
+import type { FactBase, FieldValueFact, OfferFact, QualificationFact } from '../projection/facts.ts';
 import {
   fieldKey,
   shownValue,
@@ -21,6 +21,7 @@ import {
 } from '../projection/shown-value.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
+import { longestOfEach, qualificationView } from '../tier/qualification-view.ts';
 import { fieldLabel } from '../workbook/field-label.ts';
 import type { Enterprise, FieldValue, Partner } from './enterprise.type.ts';
 import { briefOf, type EnterpriseNode } from './enterprise-brief.type.ts';
@@ -31,6 +32,7 @@ interface EnterpriseRecord {
   identifiers: { scheme: string; value: string; shownFrom: number }[];
   decisions: DecisionRecord[];
   valueDecisions: (ValueDecision & Pick<FieldValueFact, 'enterpriseId' | 'field' | 'period'>)[];
+  qualifications: QualificationFact[];
   fieldValues: FieldValueFact[];
   disputes: Omit<DisputeRecord, 'enterprise'>[];
   placements: Omit<PlacementOf, 'enterprise' | 'tier'>[];
@@ -120,6 +122,9 @@ export class EnterpriseService {
       decidable: at === null && may(viewer, 'identity.decide'),
       streetName: street ? streetName(street) : null,
       asOf: iso(instant),
+      qualifications: longestOfEach(record.qualifications).map((fact) =>
+        qualificationView(fact, enterprise, instant, streetName),
+      ),
       fields,
       disputes: record.disputes.map((dispute) => disputeView({ ...dispute, enterprise }, viewer, streetName)),
       placements: record.placements.map((item) =>

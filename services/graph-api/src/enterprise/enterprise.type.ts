@@ -11,6 +11,7 @@ import { ListKindEnum } from '../row/row.enum.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import { SupplyItem } from '../supply/supply.type.ts';
 import { SupplyLinkItem } from '../supply-link/supply-link.type.ts';
+import { Qualification } from '../tier/tier.type.ts';
 import type { AskedPartners, PartnerRecord } from './enterprise.service.ts';
 import { EnterpriseBrief } from './enterprise-brief.type.ts';
 
@@ -46,7 +47,10 @@ export class FieldValue {
   @Field(() => String, { description: 'Its name in Chinese' })
   label!: string;
 
-  @Field(() => String, { description: 'Year that a figure is of; empty for a field without a period' })
+  @Field(() => String, {
+    description:
+      'Year that a figure is of, or tier that a validity is of; empty for a field without a period',
+  })
   period!: string;
 
   @Field(() => String, { nullable: true, description: 'Value; empty where you may not see it' })
@@ -159,6 +163,9 @@ export class Enterprise {
 
   @Field(() => String, { description: 'The instant that is shown (ISO 8601, UTC)' })
   asOf!: string;
+
+  @Field(() => [Qualification], { description: 'Its tiers, lowest first, and its certificates' })
+  qualifications!: Qualification[];
 
   @Field(() => [FieldValue], { description: 'What is said of it' })
   fields!: FieldValue[];

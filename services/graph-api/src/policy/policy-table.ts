@@ -5,6 +5,7 @@ import type { Role } from './actor.ts';
  *
  * - map.view: chains, segments, products and counts; no firm is named
  * - enterprise.view: firms, placements, supplies, disputes, search hits that name a firm
+ * - tier.view: which firms hold which tiers and certificates, and what they lack for the next
  * - demand.view: what firms want to buy; match.view: who could supply it
  * - dispute.decide: say which of the values that differ is right, and undo that
  * - identity.view: which firms are one and who decided it, where the own lists name them; identity.decide: merge,
@@ -26,6 +27,7 @@ export const actions = [
   'search',
   'workbench.view',
   'enterprise.view',
+  'tier.view',
   'demand.view',
   'match.view',
   'dispute.view',
@@ -79,6 +81,7 @@ export const policyTable: Record<Role, Rights> = {
       search: 'ALL',
       'workbench.view': 'ALL',
       'enterprise.view': 'ALL',
+      'tier.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'dispute.view': 'ALL',
@@ -106,6 +109,7 @@ export const policyTable: Record<Role, Rights> = {
       search: 'ALL',
       'workbench.view': 'ALL',
       'enterprise.view': 'ALL',
+      'tier.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'dispute.view': 'ALL',
@@ -137,6 +141,7 @@ export const policyTable: Record<Role, Rights> = {
       search: 'ALL',
       'workbench.view': 'ALL',
       'enterprise.view': 'ALL',
+      'tier.view': 'ALL',
       'demand.view': 'ALL',
       'match.view': 'ALL',
       'row.view': 'ALL',

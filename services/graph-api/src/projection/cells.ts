@@ -1,5 +1,6 @@
 import { FOREVER } from '../clock.ts';
 import { ledgerKey } from '../ledger/key.ts';
+import { isTier, tierScope } from '../tier/tier-kind.ts';
 import { everyFact, type FactBase, type Facts, factKinds } from './facts.ts';
 import { coversInstant, type Interval } from './interval.ts';
 import type { ModelIndex, Scope } from './model-index.ts';
@@ -55,7 +56,7 @@ type Tally = Map<string, { place: CellPlace; counts: CellCounts }>;
 
 /**
  * What one enterprise adds to each cell at an instant: 1 to the firms of every scope it is placed in, and so
- * on, in the street where it operates and in the district.
+ * on, in the street where it operates and in the district; and 1 to each tier that it holds then.
  */
 export function tallyOf({ facts, model, decisions }: Counted, instant: number): Tally {
   const shown = shownAt(facts, instant);
@@ -87,6 +88,12 @@ export function tallyOf({ facts, model, decisions }: Counted, instant: number): 
       });
     }
   }
+  for (const { kind, lapsesAt } of shown.qualifications) {
+    if (!isTier(kind) || lapsesAt <= instant) continue;
+    at(tierScope(kind), (counts) => {
+      counts.firms = 1;
+    });
+  }
   for (const supply of shown.supplies) {
     for (const scope of model.ofProduct(supply.productId)) at(scope, (counts) => counts.supplies++);
   }
@@ -112,6 +119,7 @@ function shownAt(facts: Facts, instant: number): Facts {
     supplies: visible(facts.supplies),
     demands: visible(facts.demands),
     supplyLinks: visible(facts.supplyLinks),
+    qualifications: visible(facts.qualifications),
     fieldValues: visible(facts.fieldValues),
   };
 }
@@ -146,7 +154,7 @@ export function deltasOf(before: Counted, after: Counted, from: number): CellDel
   return deltas;
 }
 
-/** Every instant from `from` on at which one of the facts appears or lapses. */
+/** Every instant from `from` on at which one of the facts appears, ends or lapses. */
 function edgesFrom(from: number, ...bundles: Facts[]): number[] {
   const edges = new Set([from]);
   for (const facts of bundles) {
@@ -154,6 +162,9 @@ function edgesFrom(from: number, ...bundles: Facts[]): number[] {
       for (const fact of facts[kind]) {
         for (const edge of [fact.shownFrom, fact.shownTo]) if (edge > from && edge < FOREVER) edges.add(edge);
       }
+    }
+    for (const { lapsesAt } of facts.qualifications) {
+      if (lapsesAt > from && lapsesAt < FOREVER) edges.add(lapsesAt);
     }
   }
   return [...edges].sort((a, b) => a - b);

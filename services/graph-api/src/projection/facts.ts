@@ -1,6 +1,15 @@
 import { FOREVER } from '../clock.ts';
 import { ledgerKey } from '../ledger/key.ts';
-import type { Known, ListKind, Measure, PlacementRole, StatedValues } from '../row/stated-row.ts';
+import type {
+  Known,
+  ListKind,
+  Measure,
+  PlacementRole,
+  QualificationKind,
+  StatedQualification,
+  StatedValues,
+} from '../row/stated-row.ts';
+import { tierNamed } from '../tier/tier-kind.ts';
 import type { Visibility } from '../workbook/column-dictionary.ts';
 import { fieldVisibility } from '../workbook/field-label.ts';
 import { normaliseName } from './identity.ts';
@@ -78,9 +87,28 @@ export interface SupplyLinkFact extends FactBase {
   productText: string;
 }
 
+/**
+ * A tier or certificate. It is shown as long as its row says so, beyond `lapsesAt` too: that a tier is out of date
+ * is worth telling.
+ */
+export interface QualificationFact extends FactBase {
+  kind: QualificationKind;
+  name: string;
+  number: string | null;
+  /** As stated: a day, a month or a year. */
+  grantedOn: string | null;
+  /** As stated or by the rule; 长期, or null where neither says. */
+  validUntil: string | null;
+  /** The rule that `validUntil` follows from. */
+  untilByRule: string | null;
+  /** The instant after the last one on which it holds; FOREVER where nobody knows. */
+  lapsesAt: number;
+  operatingStreetCode: string;
+}
+
 export interface FieldValueFact extends FactBase {
   field: string;
-  /** The year a figure is of, or '' for a field without a period. */
+  /** The year a figure is of, the tier a validity is of, or '' for a field without a period. */
   period: string;
   /** Equal exactly when two values say the same. */
   canonical: string;
@@ -101,6 +129,7 @@ export interface Facts {
   supplies: OfferFact[];
   demands: OfferFact[];
   supplyLinks: SupplyLinkFact[];
+  qualifications: QualificationFact[];
   fieldValues: FieldValueFact[];
 }
 
@@ -109,11 +138,19 @@ export const noFacts = (): Facts => ({
   supplies: [],
   demands: [],
   supplyLinks: [],
+  qualifications: [],
   fieldValues: [],
 });
 
 /** The names of the kinds, in the order in which they are folded. */
-export const factKinds = ['placements', 'supplies', 'demands', 'supplyLinks', 'fieldValues'] as const;
+export const factKinds = [
+  'placements',
+  'supplies',
+  'demands',
+  'supplyLinks',
+  'qualifications',
+  'fieldValues',
+] as const;
 
 export function filterFacts(facts: Facts, keep: (fact: FactBase) => boolean): Facts {
   return {
@@ -121,6 +158,7 @@ export function filterFacts(facts: Facts, keep: (fact: FactBase) => boolean): Fa
     supplies: facts.supplies.filter(keep),
     demands: facts.demands.filter(keep),
     supplyLinks: facts.supplyLinks.filter(keep),
+    qualifications: facts.qualifications.filter(keep),
     fieldValues: facts.fieldValues.filter(keep),
   };
 }
@@ -132,6 +170,7 @@ export function mergeFacts(parts: readonly Facts[]): Facts {
     for (const fact of part.supplies) all.supplies.push(fact);
     for (const fact of part.demands) all.demands.push(fact);
     for (const fact of part.supplyLinks) all.supplyLinks.push(fact);
+    for (const fact of part.qualifications) all.qualifications.push(fact);
     for (const fact of part.fieldValues) all.fieldValues.push(fact);
   }
   return all;
@@ -143,6 +182,7 @@ export function mapFacts(facts: Facts, change: <Fact extends FactBase>(fact: Fac
     supplies: facts.supplies.map(change),
     demands: facts.demands.map(change),
     supplyLinks: facts.supplyLinks.map(change),
+    qualifications: facts.qualifications.map(change),
     fieldValues: facts.fieldValues.map(change),
   };
 }
@@ -153,9 +193,9 @@ export const everyFact = (facts: Facts): FactBase[] => factKinds.flatMap((kind):
 /**
  * What a row version says of an enterprise from the instant `at` on.
  *
- * A chain row gives field values and, once its segment is known, a placement per role. A supply or demand row
- * gives one supply or demand, shown until its 有效期至, and a supply link to each customer or supplier that it
- * names. A row without a role places the firm without saying what it does there. What the model no longer has is
+ * A chain row gives field values, tiers and certificates and, once its segment is known, a placement per role. A
+ * supply or demand row gives one supply or demand, shown until its 有效期至, and a supply link to each customer or
+ * supplier that it names. A row without a role places the firm without saying what it does there. What the model no longer has is
  * not placed, and offered by its text alone.
  */
 export function factsOf(version: CurrentVersion, enterpriseId: string, at: number, model: ModelIndex): Facts {
@@ -168,6 +208,7 @@ export function factsOf(version: CurrentVersion, enterpriseId: string, at: numbe
     facts.supplyLinks.push(...supplyLinksOf(version, enterpriseId, at, model, 'BUYS'));
   } else {
     facts.placements.push(...placementsOf(version, enterpriseId, at, model));
+    facts.qualifications.push(...qualificationsOf(version, enterpriseId, at));
     facts.fieldValues.push(...fieldValuesOf(version, enterpriseId, at));
   }
   return facts;
@@ -223,6 +264,36 @@ function placementsOf(
     productTexts: products.map((product) => product.text),
     operatingStreetCode: version.values.operatingStreetCode ?? version.streetCode,
   }));
+}
+
+function qualificationsOf(version: CurrentVersion, enterpriseId: string, at: number): QualificationFact[] {
+  const { values, streetCode } = version;
+  const stated = values.qualifications ?? tierAlone(values);
+  return stated.map((one, index) => ({
+    ...base(
+      version,
+      enterpriseId,
+      at,
+      `qualification:${index}`,
+      one.kind === 'CERTIFICATE'
+        ? ['certificates', 'certificateNumbers', 'certificateUntil']
+        : ['tier', 'tierOn', 'tierUntil', 'tierNumber'],
+    ),
+    kind: one.kind,
+    name: one.name,
+    number: one.number ?? null,
+    grantedOn: one.grantedOn?.value ?? null,
+    validUntil: one.validUntil?.precision === 'OPEN' ? '长期' : (one.validUntil?.value ?? null),
+    untilByRule: one.untilByRule ?? null,
+    lapsesAt: endOf(one.validUntil),
+    operatingStreetCode: values.operatingStreetCode ?? streetCode,
+  }));
+}
+
+/** Rows that were read before days and numbers were: the tier alone. */
+function tierAlone({ tier }: StatedValues): StatedQualification[] {
+  const kind = tier ? tierNamed(tier) : null;
+  return kind && tier ? [{ kind, name: tier }] : [];
 }
 
 function supplyOf(version: CurrentVersion, enterpriseId: string, at: number, model: ModelIndex): OfferFact {
@@ -361,6 +432,14 @@ function statementsOf({ values, streetCode }: CurrentVersion): Statement[] {
   if (values.staff) said.push(figure('staff', '', values.staff));
   if (values.output) said.push(figure('output', values.outputYear ?? '', values.output));
   if (values.revenue) said.push(figure('revenue', values.revenueYear ?? '', values.revenue));
+  if (values.researchExpense) {
+    said.push(figure('researchExpense', values.researchExpenseYear ?? '', values.researchExpense));
+  }
+  for (const { kind, name, validUntil } of values.qualifications ?? []) {
+    if (kind === 'CERTIFICATE' || !validUntil) continue;
+    const until = validUntil.value ?? '长期';
+    said.push({ field: 'tierUntil', period: name, canonical: until, value: until, cell: 'tierUntil' });
+  }
   return said;
 }
 

@@ -1,8 +1,8 @@
 import type { EditionContent } from '../edition/edition-content.ts';
 
-/** A thing that cells are kept for. The district as a whole is ALL with id 'ALL'. */
+/** A thing that cells are kept for: TIER counts the firms of a tier 企业梯度. The district as a whole is ALL with id 'ALL'. */
 export interface Scope {
-  scope: 'SEGMENT' | 'CHAIN' | 'INDUSTRY' | 'ALL';
+  scope: 'SEGMENT' | 'CHAIN' | 'INDUSTRY' | 'TIER' | 'ALL';
   scopeId: string;
 }
 

@@ -13,6 +13,7 @@ import {
   factKinds,
   type OfferFact,
   type PlacementFact,
+  type QualificationFact,
   type SupplyLinkFact,
 } from './facts.ts';
 import type { IdentityChange, KnownIdentity } from './identity.ts';
@@ -33,6 +34,7 @@ const files = {
   supplies: 'supplies',
   demands: 'demands',
   supplyLinks: 'supply-links',
+  qualifications: 'qualifications',
   fieldValues: 'field-values',
 } as const;
 
@@ -182,14 +184,15 @@ export async function readFacts(
   const params = { enterpriseIds, at };
   const read = async <Fact>(file: string) =>
     (await tx.run<{ fact: Fact }>(`projection/read-${file}`, params)).map((record) => record.fact);
-  const [placements, supplies, demands, supplyLinks, fieldValues] = await Promise.all([
+  const [placements, supplies, demands, supplyLinks, qualifications, fieldValues] = await Promise.all([
     read<PlacementFact>(files.placements),
     read<OfferFact>(files.supplies),
     read<OfferFact>(files.demands),
     read<SupplyLinkFact>(files.supplyLinks),
+    read<QualificationFact>(files.qualifications),
     read<FieldValueFact>(files.fieldValues),
   ]);
-  return { placements, supplies, demands, supplyLinks, fieldValues };
+  return { placements, supplies, demands, supplyLinks, qualifications, fieldValues };
 }
 
 /** Which enterprises bear each of these names; for merged ones, who counts for them. */

@@ -24,6 +24,7 @@ import {
   mergeFacts,
   noFacts,
   type PlacementFact,
+  type QualificationFact,
   type SupplyLinkFact,
 } from './facts.ts';
 import { type IdentityChange, identify, provisionalId } from './identity.ts';
@@ -155,8 +156,8 @@ export async function settle(
   const links = await settleLinks(tx, said.supplyLinks, named, ended, at);
   const settledSaid = { ...said, supplyLinks: links.said };
   const moved = settleStreets(byEnterprise(kept), byEnterprise(settledSaid), decisions.after, at);
-  const alsoOpened = { ...noFacts(), placements: moved.opened, supplyLinks: links.opened };
-  const alsoClosed = { ...noFacts(), placements: moved.closed, supplyLinks: links.closed };
+  const alsoOpened = { ...moved.opened, supplyLinks: links.opened };
+  const alsoClosed = { ...moved.closed, supplyLinks: links.closed };
   const opened = mergeFacts([settledSaid, alsoOpened]);
   const gone = new Set(everyFact(alsoClosed).map((fact) => fact.id));
   const after = mergeFacts([filterFacts(kept, (fact) => !gone.has(fact.id)), opened]);
@@ -285,8 +286,8 @@ function cellChange(fold: Pick<Fold, 'cells' | 'deltas'>, at: number): CellChang
 }
 
 /**
- * Placements carry the street where their firm operates, so that a street's firms are found by an index. When
- * the fold changes where a firm operates, its placements from other rows end and begin anew with that street.
+ * Placements, tiers and certificates carry the street where their firm operates, so that those of a street are
+ * found by an index. When the fold changes where a firm operates, those from other rows end and begin anew there.
  */
 function settleStreets(
   kept: Map<string, Facts>,
@@ -294,23 +295,32 @@ function settleStreets(
   decisions: ValueDecisions,
   at: number,
 ) {
-  const moved = { closed: [] as PlacementFact[], opened: [] as PlacementFact[] };
+  const moved = { closed: noFacts(), opened: noFacts() };
   for (const id of new Set([...kept.keys(), ...said.keys()])) {
     const old = kept.get(id) ?? noFacts();
     const fresh = said.get(id) ?? noFacts();
     const shown = filterFacts(mergeFacts([old, fresh]), (fact) => coversInstant(fact, at));
     const street = operatingStreet(shown, decisions);
     if (!street) continue;
-    for (const placement of fresh.placements) placement.operatingStreetCode = street;
-    for (const placement of old.placements) {
-      if (placement.operatingStreetCode === street) continue;
-      moved.closed.push(placement);
-      const shownFrom = Math.max(at, placement.shownFrom);
-      const newId = ledgerKey('fact-moved', placement.id, at);
-      moved.opened.push({ ...placement, id: newId, operatingStreetCode: street, shownFrom });
-    }
+    for (const fact of [...fresh.placements, ...fresh.qualifications]) fact.operatingStreetCode = street;
+    const elsewhere = ({ operatingStreetCode }: SettledFact) => operatingStreetCode !== street;
+    const [placements, qualifications] = [
+      old.placements.filter(elsewhere),
+      old.qualifications.filter(elsewhere),
+    ];
+    moved.closed.placements.push(...placements);
+    moved.closed.qualifications.push(...qualifications);
+    moved.opened.placements.push(...placements.map((fact) => movedTo(fact, street, at)));
+    moved.opened.qualifications.push(...qualifications.map((fact) => movedTo(fact, street, at)));
   }
   return moved;
+}
+
+type SettledFact = PlacementFact | QualificationFact;
+
+function movedTo<Fact extends SettledFact>(fact: Fact, street: string, at: number): Fact {
+  const shownFrom = Math.max(at, fact.shownFrom);
+  return { ...fact, id: ledgerKey('fact-moved', fact.id, at), operatingStreetCode: street, shownFrom };
 }
 
 function placesOf(deltas: readonly CellDelta[]) {
@@ -330,6 +340,7 @@ function byEnterprise(facts: Facts): Map<string, Facts> {
   for (const fact of facts.supplies) of(fact.enterpriseId).supplies.push(fact);
   for (const fact of facts.demands) of(fact.enterpriseId).demands.push(fact);
   for (const fact of facts.supplyLinks) of(fact.enterpriseId).supplyLinks.push(fact);
+  for (const fact of facts.qualifications) of(fact.enterpriseId).qualifications.push(fact);
   for (const fact of facts.fieldValues) of(fact.enterpriseId).fieldValues.push(fact);
   return groups;
 }

@@ -109,6 +109,7 @@ const stated: ReadonlySet<string> = new Set([
   'leader',
   'output',
   'revenue',
+  'researchExpense',
   'staff',
   'startedOn',
   'consentPublic',

@@ -40,6 +40,28 @@ export interface StatedProduct {
   productId: string | null;
 }
 
+/** A tier 企业梯度, lowest first with 单项冠军 beside them, or a certificate 资质/体系. */
+export type QualificationKind =
+  | 'SCIENCE'
+  | 'INNOVATIVE'
+  | 'SPECIALISED'
+  | 'GIANT'
+  | 'CHAMPION'
+  | 'CERTIFICATE';
+
+/** A tier or certificate of a firm. `name` is the tier's, or the certificate as written. */
+export interface StatedQualification {
+  kind: QualificationKind;
+  name: string;
+  /** 文号 of a tier, number of a certificate. */
+  number?: string;
+  /** 认定日. */
+  grantedOn?: StatedDate;
+  validUntil?: StatedDate;
+  /** The row gives 认定日 alone: `validUntil` follows from the rule of this id. */
+  untilByRule?: string;
+}
+
 /** What was understood of a row. Absent = the row says nothing; `null` never stands for "none". */
 export interface StatedValues {
   enterpriseName: string;
@@ -50,7 +72,9 @@ export interface StatedValues {
   operatingStreetCode?: string;
   registeredAddress?: string;
   gbt4754?: string;
+  /** All tiers of the row, as they are called, lowest first. */
   tier?: string;
+  qualifications?: StatedQualification[];
   aboveScale?: boolean;
   leader?: boolean;
   industryText?: string;
@@ -66,6 +90,9 @@ export interface StatedValues {
   outputYear?: string;
   revenue?: Measure;
   revenueYear?: string;
+  /** 研发费用, 万元. */
+  researchExpense?: Measure;
+  researchExpenseYear?: string;
   staff?: Measure;
   startedOn?: StatedDate;
   consentPublic?: boolean;

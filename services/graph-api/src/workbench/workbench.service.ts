@@ -8,6 +8,8 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess, scopeOf } from '../policy/policy.ts';
 import type { ActRecord } from '../row/row.repository.ts';
 import type { StreetService } from '../street/street.service.ts';
+import { SOON_MS as TIER_SOON_MS } from '../tier/qualification-view.ts';
+import { tierKinds } from '../tier/tier-kind.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
 interface WorkbenchRecord extends OpenPeriodRecord {
@@ -18,11 +20,14 @@ interface WorkbenchRecord extends OpenPeriodRecord {
   disputes: number;
   names: number;
   expiring: number;
+  tiersExpiring: number;
+  certificatesLapsing: number;
   editionDrafts: number;
   acts: ActRecord[];
   progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
 }
 
+/** Supplies and demands are told of this long before they lapse. */
 const SOON_MS = 30 * 86_400_000;
 
 /** What waits for whom. */
@@ -46,6 +51,8 @@ export class WorkbenchService {
       streetCodes,
       now,
       soon: now + SOON_MS,
+      lapsesSoon: now + TIER_SOON_MS,
+      tierKinds: [...tierKinds],
     });
     const reminder = found && this.periods.reminder(viewer, streetCodes, found);
     const names = new Map(streets.map((street) => [street.code, street]));
@@ -86,6 +93,23 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
     href,
     detail,
   });
+  const street = viewer.streetCode ? `&street=${viewer.streetCode}` : '';
+  const tierItems = [
+    item(
+      'tiers-expiring',
+      '梯度 90 天内到期',
+      found.tiersExpiring,
+      `/tiers?view=firms&state=EXPIRING${street}`,
+      '请提醒企业申请复核',
+    ),
+    item(
+      'certificates-lapsing',
+      '资质到期或过期',
+      found.certificatesLapsing,
+      `/tiers?view=certificates${street}`,
+      '90 天内到期,或清单上已过期',
+    ),
+  ];
   switch (viewer.role) {
     case 'STREET_OFFICER':
       return [
@@ -107,6 +131,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('disputes', '本街道争议', found.disputes, '/disputes', '与其他街道或前后填报不一致'),
         item('names', '名称待认定', found.names, '/names', '对不上的企业名称和产品名称'),
         item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+        ...tierItems,
       ];
     case 'DISTRICT_OFFICER':
       return [
@@ -115,6 +140,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item('names', '名称待认定', found.names, '/names', '各街道对不上的企业名称和产品名称'),
         item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
         item('expiring', '30 天内到期', found.expiring, '/demands', '供给和需求即将过期'),
+        ...tierItems,
       ];
     case 'ADMINISTRATOR':
       return [

@@ -1,4 +1,11 @@
-import type { ListKind, Measure, StatedContact, StatedDate, StatedValues } from '../row/stated-row.ts';
+import type {
+  ListKind,
+  Measure,
+  StatedContact,
+  StatedDate,
+  StatedQualification,
+  StatedValues,
+} from '../row/stated-row.ts';
 import type { Column, ColumnType } from './column-dictionary.ts';
 import { isEmptyMarker, knownWords, roleWordOf } from './vocabulary.ts';
 
@@ -71,11 +78,31 @@ const forms: Partial<Record<ColumnType, Form>> = {
     const value = stated(said, column);
     return typeof value === 'boolean' ? (value ? '是' : '否') : undefined;
   },
+  DATES: eachQualification,
+  NUMBERS: eachQualification,
   DATE: (said, column) => dateText(stated(said, column) as StatedDate | undefined),
   KNOWN: ({ values, texts }) => texts.known || (values.known && knownWords[values.known]),
   CONTACT: ({ contact }, { field }) => (field === 'contactName' ? contact.name : contact.title),
   PHONE: ({ contact }) => contact.phone,
 };
+
+/** What each column says of a tier or certificate. */
+const partOf: Record<string, (stated: StatedQualification) => string | undefined> = {
+  tierOn: ({ grantedOn }) => dateText(grantedOn),
+  tierUntil: ({ validUntil, untilByRule }) => (untilByRule ? undefined : dateText(validUntil)),
+  tierNumber: ({ number }) => number,
+  certificateNumbers: ({ number }) => number,
+  certificateUntil: ({ validUntil }) => dateText(validUntil),
+};
+
+/** A part for each tier or certificate, in their order; a column that has none for one of them was not understood. */
+function eachQualification({ values }: Said, { field }: Column): string | undefined {
+  const certificates = field.startsWith('certificate');
+  const parts = (values.qualifications ?? [])
+    .filter(({ kind }) => (kind === 'CERTIFICATE') === certificates)
+    .map((stated) => partOf[field]?.(stated));
+  return parts.length === 0 || parts.includes(undefined) ? undefined : parts.join('、');
+}
 
 /** A number, a range or an approximate number; its unit only where the column's is another one. */
 function measureText(measure: Measure | undefined, columnUnit: string): string | undefined {

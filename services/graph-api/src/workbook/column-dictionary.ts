@@ -9,7 +9,8 @@ export type { Visibility };
 
 /**
  * How the text of a column's cells is understood. TEXT columns are kept and shown as they stand. SEQUENCE, REMINDER,
- * ROW_KEY and BASE are not statements: the product writes them into the workbooks that it hands out.
+ * ROW_KEY and BASE are not statements: the product writes them into the workbooks that it hands out. DATES and
+ * NUMBERS have a part for each tier or certificate of the row.
  */
 export type ColumnType =
   | 'SEQUENCE'
@@ -38,6 +39,8 @@ export type ColumnType =
   | 'LIST'
   | 'FIRMS'
   | 'DATE'
+  | 'DATES'
+  | 'NUMBERS'
   | 'KNOWN'
   | 'KIND'
   | 'DAYS'

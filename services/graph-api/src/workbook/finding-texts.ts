@@ -130,6 +130,27 @@ export const findingTexts = {
     '请从科技型、创新型、专精特新中小企业、专精特新小巨人、单项冠军中选择。',
   ),
   'tier-is-scale': say('NOTE', '“{0}”不是企业梯度,按“规上企业:是”理解。', '如有梯度称号请另填。'),
+  'tier-until-missing': say(
+    'WARNING',
+    '没有填写“{0}”的有效期,按认定日也推算不出来。',
+    '请填写认定日或有效期至;查不到可直接确认。',
+  ),
+  'tier-until-by-rule': say(
+    'NOTE',
+    '“{0}”没有填有效期,按认定时的规则“{1}”推算至 {2}。',
+    '无需处理;如不对请填写有效期至。',
+  ),
+  'qualification-out-of-date': say(
+    'WARNING',
+    '“{0}”的有效期只到 {1},填报时已经过期。',
+    '请填写复核后的有效期;没有续上请删去。',
+  ),
+  'qualification-days-reversed': say('WARNING', '“{0}”的认定日晚于有效期至。', '请核对这两个日期。'),
+  'qualifications-uneven': say(
+    'WARNING',
+    '本行有 {0} 项称号或资质,这里有 {1} 个值,对不上,没有采用。',
+    '请按同样的顺序逐项填写,用顿号分隔。',
+  ),
   'yes-no-unreadable': say('WARNING', '看不出“{0}”是“是”还是“否”。', '请填写是或否。'),
   'unknown-street': say('WARNING', '没有街道“{0}”。', '请填写本区街道的名称。'),
   'industry-code-suspicious': say(

@@ -22,7 +22,7 @@ const optionsOf = (
   ROLES: { name: '选项_环节角色', words: roleWords, open: true },
   PRODUCT: { name: '选项_产品', words: edition.products.map(({ name }) => name), open: true },
   YES_NO: { name: '选项_是否', words: ['是', '否'], open: false },
-  TIER: { name: '选项_梯度', words: tierWords, open: false },
+  TIER: { name: '选项_梯度', words: tierWords, open: true },
   KNOWN: { name: '选项_核实方式', words: Object.values(knownWords), open: true },
   KIND: { name: '选项_类型', words: kindWords, open: false },
   REGION: { name: '选项_来源地', words: regionWords, open: true },

@@ -9,9 +9,11 @@ import type {
   StatedProduct,
   StatedValues,
 } from '../row/stated-row.ts';
+import { type TierKind, tierKinds, tierName } from '../tier/tier-kind.ts';
 import { type Column, columnsByField } from './column-dictionary.ts';
 import { type FindingCode, fillText, findingTexts } from './finding-texts.ts';
 import { measureInWords, readDays, readMoney, readNumber, readQuantity } from './measure.ts';
+import { readQualifications } from './qualifications.ts';
 import { type DateReading, readDate } from './stated-date.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { checkCharacter, readUscc } from './uscc.ts';
@@ -24,6 +26,9 @@ export interface RowContext {
   lookup: ModelLookup;
   collectedOn?: string;
 }
+
+/** Columns of money. */
+type AmountField = 'output' | 'revenue' | 'researchExpense' | 'budget';
 
 /** What a row says. */
 export interface RowReading {
@@ -55,6 +60,7 @@ class RowReader {
   private readonly contact: StatedContact = {};
   private readonly findings: ReadFinding[] = [];
   private readonly columns: ReadonlyMap<string, Column>;
+  private tiers: TierKind[] = [];
 
   constructor(
     private readonly list: ListKind,
@@ -71,6 +77,7 @@ class RowReader {
     for (const column of this.columns.values()) this.readColumn(column);
     this.readPlace();
     this.readSpare();
+    this.readQualifications();
     if (this.list !== 'CHAIN' && !this.values.product && !this.cellHasFinding('product')) {
       this.find('product-missing', 'product');
     }
@@ -113,7 +120,7 @@ class RowReader {
       return this.refuse('cell-error', field, [text]);
     }
     if (words.isEmptyMarker(text)) {
-      const isAnswer = ['TIER', 'TEXT', 'LIST', 'FIRMS', 'CONTACT'].includes(
+      const isAnswer = ['TIER', 'TEXT', 'LIST', 'NUMBERS', 'FIRMS', 'CONTACT'].includes(
         this.columns.get(field)?.type ?? '',
       );
       if (!isAnswer) this.find('empty-marker', field, [text]);
@@ -197,7 +204,7 @@ class RowReader {
 
   /** Columns that are understood on their own; the others have their own methods. */
   private readColumn({ field, type }: Column) {
-    if (type === 'MONEY') return this.readAmount(field as 'output' | 'revenue' | 'budget');
+    if (type === 'MONEY') return this.readAmount(field as AmountField);
     if (type === 'QUANTITY' && field !== 'spare')
       return this.readQuantityOf(field as 'capacity' | 'quantity');
     if (type === 'PEOPLE') return this.readStaff();
@@ -321,12 +328,27 @@ class RowReader {
   }
 
   private readTier(text: string) {
-    const tier = words.readTier(text);
-    if (tier) this.values.tier = tier;
+    const { tiers, unknown } = words.readTiers(text);
+    this.tiers = tiers;
+    const named = tierKinds.filter((kind) => tiers.includes(kind)).map((kind) => tierName[kind]);
+    if (named.length > 0) this.values.tier = named.join('、');
     if (words.saysAboveScale(text)) {
       this.values.aboveScale = true;
-      if (!tier) this.find('tier-is-scale', 'tier', [text]);
-    } else if (!tier) this.find('unknown-tier', 'tier', [text], words.tierWords);
+      if (tiers.length === 0) this.find('tier-is-scale', 'tier', [text]);
+    } else if (unknown.length > 0) this.find('unknown-tier', 'tier', [unknown.join('、')], words.tierWords);
+  }
+
+  /** The tiers and certificates of the row, each with its day, number and validity. */
+  private readQualifications() {
+    if (this.list !== 'CHAIN') return;
+    const found = readQualifications({
+      tiers: this.tiers,
+      certificates: this.values.certificates ?? [],
+      collectedOn: this.values.collectedOn,
+      texts: (field) => words.splitList(this.text(field) ?? ''),
+      find: (code, field, details) => this.find(code, field, details),
+    });
+    if (found.length > 0) this.values.qualifications = found;
   }
 
   private product(text: string, field: string): StatedProduct {
@@ -337,7 +359,7 @@ class RowReader {
     return { text, productId: found?.id ?? null };
   }
 
-  private readAmount(field: 'output' | 'revenue' | 'budget') {
+  private readAmount(field: AmountField) {
     const text = this.text(field);
     if (text === null) return;
     const original = this.cells[field]?.text ?? text;
@@ -352,11 +374,7 @@ class RowReader {
     if (field !== 'budget') this.readYearOf(field);
   }
 
-  private refuseAmount(
-    field: 'output' | 'revenue' | 'budget',
-    text: string,
-    why: 'NEGATIVE' | 'UNREADABLE' | 'CURRENCY',
-  ) {
+  private refuseAmount(field: AmountField, text: string, why: 'NEGATIVE' | 'UNREADABLE' | 'CURRENCY') {
     if (why === 'NEGATIVE') this.find('amount-negative', field);
     else if (why === 'CURRENCY') this.find('amount-in-other-currency', field);
     else if (/\d/.test(text)) this.find('amount-unreadable', field);
@@ -367,7 +385,7 @@ class RowReader {
   }
 
   /** The year that an amount is of: from its header, else the year before the list was filled in. */
-  private readYearOf(field: 'output' | 'revenue') {
+  private readYearOf(field: Exclude<AmountField, 'budget'>) {
     const stated = /(20\d{2})/.exec(this.cells[`${field}Year`]?.text ?? '')?.[1];
     const collected = this.values.collectedOn?.value?.slice(0, 4);
     const year = stated ?? (collected ? String(Number(collected) - 1) : undefined);

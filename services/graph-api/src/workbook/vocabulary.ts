@@ -1,4 +1,5 @@
 import type { Known, PlacementRole } from '../row/stated-row.ts';
+import { type TierKind, tierKinds, tierName } from '../tier/tier-kind.ts';
 import type { ColumnType } from './column-dictionary.ts';
 
 /** Texts that stand for an empty cell. */
@@ -86,22 +87,25 @@ export const roleWordOf: Record<PlacementRole, string> = {
 export const roleWords = ['生产', '销售', '使用', '服务'];
 
 /** The steps of 企业梯度, lowest first, with 单项冠军 beside them. */
-export const tierWords = [
-  '科技型中小企业',
-  '创新型中小企业',
-  '专精特新中小企业',
-  '专精特新小巨人',
-  '单项冠军',
-];
+export const tierWords = tierKinds.map((kind) => tierName[kind]);
 
-/** The tier that a text names, or null. */
-export function readTier(text: string): string | null {
+/** The tiers that a cell such as 专精特新中小企业、单项冠军 names, in its order, and the parts that name none. */
+export function readTiers(text: string): { tiers: TierKind[]; unknown: string[] } {
+  const parts = splitList(text.replace(/[/+和及]/g, '、'));
+  const read = parts.map((part) => ({ part, tier: readTier(part) }));
+  return {
+    tiers: [...new Set(read.flatMap(({ tier }) => tier ?? []))],
+    unknown: read.flatMap(({ part, tier }) => (tier ? [] : part)),
+  };
+}
+
+function readTier(text: string): TierKind | null {
   const word = text.normalize('NFKC').replace(/[\s"“”'‘’「」()]|国家级|省级|市级|制造业|企业$/g, '');
-  if (/小巨人/.test(word)) return '专精特新小巨人';
-  if (/单项冠军/.test(word)) return '单项冠军';
-  if (/^专精特新/.test(word)) return '专精特新中小企业';
-  if (/^创新型/.test(word)) return '创新型中小企业';
-  return /^科技型/.test(word) ? '科技型中小企业' : null;
+  if (/小巨人/.test(word)) return 'GIANT';
+  if (/单项冠军/.test(word)) return 'CHAMPION';
+  if (/^专精特新/.test(word)) return 'SPECIALISED';
+  if (/^创新型/.test(word)) return 'INNOVATIVE';
+  return /^科技型/.test(word) ? 'SCIENCE' : null;
 }
 
 /** Whether a text given as a tier says instead that the firm is above the statistical threshold. */

@@ -16,6 +16,7 @@ import { SupplyTable } from '@/features/fact/SupplyTable';
 import { DecisionLine } from '@/features/identity/DecisionLine';
 import { MergePanel } from '@/features/identity/MergePanel';
 import { SplitPanel } from '@/features/identity/SplitPanel';
+import { QualificationTable } from '@/features/tier/QualificationTable';
 import { graphql } from '@/generated';
 import { usePage } from '@/graphql/use-page';
 
@@ -26,6 +27,7 @@ const EnterprisePageDocument = graphql(`
       decisions { id ...DecisionLine_decision }
       ...IdentityFacts_enterprise
       ...SplitPanel_enterprise
+      qualifications { ...QualificationTable_qualification }
       fields { ...FieldTable_field }
       disputes { ...DisputeTable_dispute }
       placements { ...EnterprisePlacements_placement }
@@ -82,6 +84,11 @@ export function EnterprisePage({ id }: { id: string }) {
       <Section id="placements" title="所在环节" count={enterprise.placements.length}>
         <EnterprisePlacements placements={enterprise.placements} />
       </Section>
+      {enterprise.qualifications.length > 0 && (
+        <Section id="qualifications" title="梯度与资质" count={enterprise.qualifications.length}>
+          <QualificationTable qualifications={enterprise.qualifications} empty="" />
+        </Section>
+      )}
       <Section id="supplies" title="供给" count={enterprise.supplies.length}>
         <SupplyTable supplies={enterprise.supplies} />
       </Section>

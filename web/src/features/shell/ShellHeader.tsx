@@ -36,6 +36,7 @@ const places: Place[] = [
   { text: '清单', href: '/lists', roles: officers },
   { text: '覆盖', href: '/coverage', roles: [...officers, 'PROMOTER'] },
   { text: '进度', href: '/progress', roles: [...officers, 'ADMINISTRATOR'] },
+  { text: '梯度', href: '/tiers', roles: [...officers, 'PROMOTER'] },
   { text: '需求', href: '/demands', roles: [...officers, 'PROMOTER', 'ENTERPRISE'] },
   { text: '名称', href: '/names', roles: officers },
   { text: '争议', href: '/disputes', roles: officers },

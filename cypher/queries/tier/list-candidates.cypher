@@ -1,0 +1,36 @@
+// Firms that hold one of some tiers and none of some others, as of an instant, of a street or all, at most some a
+// tier, with the tiers they hold and what their rows say of some fields.
+// params: kinds, above, fields, at, streetCode, limit
+// returns: enterprise, holds, values, decisions
+CALL () {
+  UNWIND $kinds AS kind
+  CALL (kind) {
+    MATCH (fact:Qualification {kind: kind})
+    WHERE fact.lapsesAt > $at AND fact.shownTo > $at AND fact.shownFrom <= $at
+      AND ($streetCode IS NULL OR fact.operatingStreetCode = $streetCode)
+      AND NOT EXISTS {
+        MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+        WHERE other.shownTo > $at AND other.shownFrom <= $at AND other.lapsesAt > $at AND other.kind IN $above
+      }
+    WITH fact ORDER BY fact.lapsesAt, fact.id
+    RETURN DISTINCT fact.enterpriseId AS enterpriseId LIMIT $limit
+  }
+  RETURN DISTINCT enterpriseId LIMIT $limit
+}
+MATCH (enterprise:Enterprise {id: enterpriseId})
+RETURN properties(enterprise) AS enterprise,
+       COLLECT {
+         MATCH (held:Qualification {enterpriseId: enterprise.id})
+         WHERE held.shownTo > $at AND held.shownFrom <= $at AND held.lapsesAt > $at AND held.kind <> 'CERTIFICATE'
+         RETURN properties(held)
+       } AS holds,
+       COLLECT {
+         MATCH (value:FieldValue {enterpriseId: enterprise.id})
+         WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field IN $fields
+         RETURN properties(value) LIMIT 100
+       } AS values,
+       COLLECT {
+         MATCH (decision:Decision {enterpriseId: enterprise.id})
+         WHERE decision.shownFrom <= $at AND decision.shownTo > $at AND decision.verdict = 'VALUE'
+         RETURN properties(decision) ORDER BY decision.sequence
+       } AS decisions

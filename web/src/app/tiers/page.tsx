@@ -1,0 +1,5 @@
+import { TiersPage } from '@/features/tier/TiersPage';
+
+export default function Route() {
+  return <TiersPage />;
+}
