@@ -120,7 +120,8 @@ describe('the demo district', () => {
     expect(period).toMatchObject({ open: true, kind: 'QUARTER' });
     const progress = await server.services.periods.progress(districtOfficer, period?.id ?? '');
     expect(progress.filter(({ state }) => state === 'APPROVED').length).toBeGreaterThan(8);
-    expect(progress.every(({ rows, freshRows }) => freshRows > 0 && freshRows < rows)).toBe(true);
+    expect(progress.filter(({ freshRows }) => freshRows > 0).length).toBeGreaterThan(8);
+    expect(progress.every(({ rows, freshRows }) => freshRows <= rows)).toBe(true);
   });
 
   it.each(kinds('MISSING', 'UNCHECKED', 'BROKEN'))(

@@ -36,7 +36,7 @@ export function NameRow({ name, answer, current, none, mayAdmit, onPoint, onAnsw
       aria-current={current || undefined}
       data-testid="name-row"
     >
-      <div className="name-said">
+      <div className="name-said text-links">
         <b>{name.name}</b>
         <small className="muted">
           {name.streetName} · {name.columnLabel}

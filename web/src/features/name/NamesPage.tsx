@@ -32,7 +32,7 @@ export function NamesPage() {
       <p className="muted lead">
         清单里有些名称对不上:客户、供应商写的是简称,企业没有填代码,产品写法和目录不同。认定一次,以后同一街道、同一列里同样的写法不再问;随时可以撤销。
       </p>
-      <div className="toolbar">
+      <div className="toolbar names-lists">
         <Tabs name="kind" label="哪一类名称" options={kinds} value={kind} />
         <Tabs
           name="view"
