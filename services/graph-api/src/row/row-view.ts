@@ -16,9 +16,6 @@ type SingleValues = Omit<StatedValues, 'particulars'>;
 /** What a row says, in its cells. */
 export type CellsOfRow = Pick<RowRecord, 'list' | 'cells' | 'mended' | 'values'>;
 
-/** What a row says, in its cells. */
-export type CellsOfRow = Pick<RowRecord, 'list' | 'cells' | 'mended' | 'values'>;
-
 /** A row as one actor sees it: cells that the policy hides say so, and nothing of them gets out. */
 export function rowView(row: RowRecord, actor: Actor, streetName: (code: string) => string): Row {
   const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
