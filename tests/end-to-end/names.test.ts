@@ -94,7 +94,13 @@ describe('names are decided by keyboard', () => {
     const row = rowOf(street, '超薄玻璃基板');
     await row.waitFor();
     expect(await row.getByTestId('choice-1').innerText()).toContain('是它的一种');
-    await row.getByTestId('choice-new').click();
+    await row.locator('b').click();
+    for (let step = 0; step < 2; step++) {
+      if ((await row.getAttribute('aria-current')) === 'true') break;
+      await street.keyboard.press('j');
+    }
+    await street.keyboard.press('n');
+    expect(await row.getByTestId('choice-new').getAttribute('aria-pressed')).toBe('true');
     await picture(street, 'names-products');
     await street.getByTestId('send-names').click();
     await street.getByTestId('sent').waitFor();

@@ -30,10 +30,13 @@ function firstReads(at: number): [file: string, params: Params][] {
     ],
     ['demand/get-demand', { demandId: none }],
     ['search/search-names', { text: none, words: '"-"', at, limit: 20 }],
-    ['revision/list-revisions', { streetCode: null, state: null, limit: 21, createdAt: null, id: null }],
+    [
+      'revision/list-revisions',
+      { streetCode: null, state: null, periodId: null, limit: 21, createdAt: null, id: null },
+    ],
     ['revision/get-revision', { revisionId: none }],
     ['row/get-row', { rowVersionId: none }],
-    ['dispute/list-disputes', { at, streetCode: null, limit: 21, since: null, id: null }],
+    ['dispute/list-disputes', { at, streetCode: null, decided: false, limit: 21, since: null, id: null }],
   ];
 }
 

@@ -37,7 +37,9 @@ ${table}
 
 - **Sets**: \`datasets/names/firms.csv\` (pairs of a name as a list writes it and a registered name, same firm or not)
   and \`datasets/names/products.csv\` (a name as a list writes it, and the entry of the catalogue that is meant, if
-  any). All firms are invented. Half of each set (调) was looked at while the rules were written; the other half (留)
+  any). All firms are invented. Column \`kind\` says how a line came about: some were written by hand (手写 and the kinds
+  with one or two lines), most by patterns of what streets do to names, so the figures are those of such patterns, not
+  yet of a district's own lists. Half of each set (调) was looked at while the rules were written; the other half (留)
   was not.
 - **Accepted without a second look** (有把握): the page offers these together, to be accepted by one key. At least
   ${share(PRECISION)} of them must be right, or a unit test fails. Nothing is accepted without a person's act.

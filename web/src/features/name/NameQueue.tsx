@@ -9,6 +9,7 @@ import {
   type Answers,
   certainAnswer,
   hasNone,
+  newProductAnswer,
   noneWord,
   numberedAnswer,
 } from '@/features/name/answers';
@@ -121,6 +122,11 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
       if (name)
         answer(name.id, answers[name.id] ? null : numberedAnswer(name, name.proposals.length > 0 ? 1 : 0));
     },
+    newProduct: () => {
+      const name = names[at];
+      const given = name && newProductAnswer(name, mayAdmit);
+      if (name && given) answer(name.id, given);
+    },
     send,
     undo,
     certain: () => answerAll(certainAnswer),
@@ -164,7 +170,13 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
         <p className="muted keys">
           键盘:<kbd>J</kbd>
           <kbd>K</kbd> 或上下键换行 · <kbd>1</kbd>–<kbd>5</kbd> 选候选 · <kbd>0</kbd> 都不是 · <kbd>空格</kbd>{' '}
-          选中或取消 · <kbd>A</kbd> 选中有把握的 · <kbd>回车</kbd> 认定 · <kbd>U</kbd> 撤销
+          选中或取消 ·{' '}
+          {kind === 'PRODUCT' && (
+            <>
+              <kbd>N</kbd> 新产品 ·{' '}
+            </>
+          )}
+          <kbd>A</kbd> 选中有把握的 · <kbd>回车</kbd> 认定 · <kbd>U</kbd> 撤销
         </p>
       </div>
       {names.length === 0 ? (

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import type { Answer, QueuedName } from '@/features/name/answers';
+import { type Answer, newProductAnswer, type QueuedName } from '@/features/name/answers';
 import { graphql } from '@/generated';
 
 const NewProductChainsQuery = graphql(`query NewProductChains { industries { id name chains { id name } } }`);
@@ -23,20 +23,20 @@ interface NewProductProps {
 export function NewProduct({ name, answer, mayAdmit, onAnswer, onPoint }: NewProductProps) {
   const [open, setOpen] = useState(false);
   const outcome = mayAdmit && name.decision ? ('ADMITTED' as const) : ('NEW' as const);
-  const segmentId = name.decision?.targetId ?? name.segmentId ?? null;
+  const ready = newProductAnswer(name, mayAdmit);
   const segmentName = name.decision?.targetName ?? name.segmentName ?? null;
   const chosen = answer?.outcome === 'NEW' || answer?.outcome === 'ADMITTED';
   const say = outcome === 'ADMITTED' ? '同意收录为新产品' : '建议收录为新产品';
   const press = () => {
     onPoint();
     if (chosen) onAnswer(null);
-    else if (segmentId) onAnswer({ outcome, targetId: segmentId });
+    else if (ready) onAnswer(ready);
     else setOpen(!open);
   };
   return (
     <>
       <button type="button" className="choice" aria-pressed={chosen} data-testid="choice-new" onClick={press}>
-        <kbd>+</kbd>
+        <kbd>N</kbd>
         <span className="choice-name">
           {say}
           {segmentName && <small className="muted"> 由环节“{segmentName}”生产</small>}

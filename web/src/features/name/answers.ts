@@ -21,6 +21,13 @@ export function numberedAnswer(name: QueuedName, number: number): Answer | null 
   return proposal ? { outcome: 'IS', targetId: proposal.targetId } : null;
 }
 
+/** That the catalogue should have the product: made in the row's segment, or in the one that was proposed. */
+export function newProductAnswer(name: QueuedName, mayAdmit: boolean): Answer | null {
+  const targetId = name.decision?.targetId ?? name.segmentId;
+  if (name.kind !== 'PRODUCT' || !targetId) return null;
+  return { outcome: mayAdmit && name.decision ? 'ADMITTED' : 'NEW', targetId };
+}
+
 /** What "none of them" means for this name. */
 export function noneWord({ kind, column }: Pick<QueuedName, 'kind' | 'column'>): string {
   if (kind === 'PRODUCT') return '不属于目录产品';

@@ -6,6 +6,7 @@ interface Keys {
   move: (by: 1 | -1) => void;
   number: (digit: number) => void;
   toggle: () => void;
+  newProduct: () => void;
   send: () => void;
   undo: () => void;
   certain: () => void;
@@ -44,6 +45,8 @@ function actOf(key: string, keys: Keys, onButton: boolean): (() => void) | null 
       return () => keys.move(-1);
     case 'a':
       return keys.certain;
+    case 'n':
+      return keys.newProduct;
     case 'u':
       return keys.undo;
     case ' ':
