@@ -34,7 +34,7 @@ export function CoverageRow(props: CoverageRowProps) {
         <button
           type="button"
           className="link number"
-          aria-label={`${segment.name}:${columns.length} 个街道中 ${known.length} 个已核,看各街道的填报`}
+          aria-label={`${known.length}/${columns.length} 个街道已核“${segment.name}”,看各街道的填报`}
           data-testid="coverage-known"
           onClick={onOpen}
         >
