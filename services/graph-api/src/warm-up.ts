@@ -10,7 +10,10 @@ const none = '-';
 function firstReads(at: number): [file: string, params: Params][] {
   const lists = { at, limit: 21, placements: [], supplies: [], demands: [] };
   return [
-    ['workbench/get-workbench', { streetCodes: [none], now: at, soon: at }],
+    [
+      'workbench/get-workbench',
+      { streetCodes: [none], now: at, soon: at, lapsesSoon: at, tierKinds: [none] },
+    ],
     ['industry/list-industries', {}],
     ['panorama/read-model', {}],
     ['panorama/read-cells', { scopeIds: [none], streetCode: '', at }],
