@@ -324,6 +324,7 @@ describe('doubts which firms are one', () => {
     expect(await kinds()).toEqual(['BRANCH', 'SAME_NAME']);
     await identities.undo(districtOfficer, branch.id, 'undo-branch');
     await identities.undo(districtOfficer, merged.id, 'undo-merge-card');
+    server.clock.advance(1_000);
     expect((await kinds()).filter((kind) => kind === 'BRANCH')).toHaveLength(4);
     expect((await kinds()).filter((kind) => kind === 'SAME_NAME')).toHaveLength(2);
   });
@@ -357,6 +358,7 @@ describe('doubts which firms are one', () => {
     expect(decided.name).toBe('慈惠街道');
     expect(await kinds()).not.toContain('TWO_PLACES');
     await server.services.identities.undo(districtOfficer, decided.id, 'undo-places');
+    server.clock.advance(1_000);
     expect(await kinds()).toContain('TWO_PLACES');
     await hand('走马岭街道');
     expect(await kinds()).not.toContain('TWO_PLACES');

@@ -72,6 +72,7 @@ const meant: Record<List, Record<Marker['visibility'], readonly Person[]>> = {
 };
 
 const RETURNED = '走甲退回原因';
+const PERIOD = '2026-06';
 
 /** What one person was told, and by which question. */
 type Told = { question: string; text: string }[];
@@ -83,6 +84,7 @@ const told = {} as Record<Person, Told>;
 beforeAll(async () => {
   server = await startTestServer();
   await loadModel(server.database);
+  await server.services.periods.open(districtOfficer, { id: PERIOD, dueOn: '2031-12-31' }, 'period');
   const officers = { own: await server.client('zoumaling'), other: await server.client('cihui') };
   for (const list of ['own', 'other', 'disputed', 'draft'] as const) {
     const streetCode = list === 'own' || list === 'draft' ? ZOUMALING : CIHUI;
@@ -155,6 +157,9 @@ async function whatThereIs(): Promise<Asked> {
     editionDifference: [{ number: '1' }],
     row: await each('rowVersionId', 'MATCH (n:RowVersion) RETURN n.id AS id'),
     batch: await each('id', 'MATCH (n:Batch) RETURN n.id AS id'),
+    periodProgress: [{ periodId: PERIOD }],
+    rowTallies: [ZOUMALING, CIHUI].map((streetCode) => ({ periodId: PERIOD, streetCode })),
+    layoutRequest: await each('jobId', 'MATCH (n:Job) RETURN n.id AS id'),
     revision: revisions.map((id) => ({ id })),
     comparison: revisions.map((revisionId) => ({ revisionId })),
     approvalPreview: revisions.map((revisionId) => ({ revisionId })),

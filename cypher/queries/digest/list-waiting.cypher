@@ -14,7 +14,7 @@ RETURN
       MATCH (chain:Chain) WHERE $chainId IS NULL OR chain.id = $chainId
       MATCH (segment:Segment {chainId: chain.id})<-[:MADE_IN]-(product:Product)
       WITH DISTINCT product
-      MATCH (fact:Supply {productId: product.id})
+      MATCH (fact:Supply {productId: product.id}) USING INDEX SEEK fact:Supply(productId, shownTo)
       WHERE fact.shownTo > $now AND fact.shownTo <= $soon AND fact.shownFrom <= $now
         AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
       RETURN fact, 'SUPPLY' AS list

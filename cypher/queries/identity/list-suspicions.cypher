@@ -74,6 +74,7 @@ RETURN totalCount, COLLECT {
           MATCH (fact:Demand {enterpriseId: firm.id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
           RETURN fact LIMIT 100
         }
+        WITH fact ORDER BY size(fact.evidenceCells) DESC, fact.id
         WITH fact.rowVersionId AS row, head(collect(fact)) AS fact ORDER BY fact.approvedAt, row LIMIT 5
         RETURN properties(fact)
       }

@@ -40,6 +40,7 @@ function firstReads(at: number): [file: string, params: Params][] {
     ['revision/get-revision', { revisionId: none }],
     ['row/get-row', { rowVersionId: none }],
     ['dispute/list-disputes', { at, streetCode: null, decided: false, limit: 21, since: null, id: null }],
+    ['identity/list-suspicions', { at, streetCode: null, limit: 21, since: null, id: null }],
   ];
 }
 

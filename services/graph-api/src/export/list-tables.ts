@@ -9,7 +9,7 @@ import type { RevisionService } from '../revision/revision.service.ts';
 import type { RowService } from '../row/row.service.ts';
 import type { Row } from '../row/row.type.ts';
 import type { StreetService } from '../street/street.service.ts';
-import { columnsOf } from '../workbook/column-dictionary.ts';
+import { columnsOf, isStatement } from '../workbook/column-dictionary.ts';
 import type { CellValue } from '../workbook/write-table.ts';
 import {
   type Ending,
@@ -41,7 +41,7 @@ export function listTables(sources: ListSources) {
 function rowTable({ revisions, rows, streets }: ListSources): ExportTable {
   return {
     title: '清单行',
-    columns: ({ list }) => ['表', '行', '动作', ...columnsOf(list).map(({ label }) => label)],
+    columns: ({ list }) => ['表', '行', '动作', ...statedColumns(list).map(({ label }) => label)],
     async *rows(actor: Actor, { revisionId, list }: ExportScope) {
       const { id } = await revisions.get(actor, revisionId ?? '');
       const streetName = await streets.namer();
@@ -50,7 +50,7 @@ function rowTable({ revisions, rows, streets }: ListSources): ExportTable {
         const filter = { revisionId: id, onlyWithFindings: false, first: PAGE, after: position };
         return rows.page(actor, filter, streetName);
       });
-      const fields = columnsOf(list).map(({ field }) => field);
+      const fields = statedColumns(list).map(({ field }) => field);
       for await (const row of read) if (row.list === list) yield rowCells(row, fields);
       return { hidden: 0 };
     },
@@ -120,3 +120,6 @@ function auditTable({ audit }: ListSources): ExportTable {
     },
   );
 }
+
+/** The columns that say something of a firm: not those that only a prefilled workbook has. */
+const statedColumns = (list: ExportScope['list']) => columnsOf(list).filter(isStatement);
