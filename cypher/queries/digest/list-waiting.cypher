@@ -2,6 +2,7 @@
 // params: now, soon, since, streetCode, chainId, limit
 // returns: chains, expiring, disputes
 // allows: NodeByLabelScan because there are some dozens of chains
+// allows: NodeIndexScan because chains and segments are those of the model, some hundreds
 RETURN
   COLLECT { MATCH (chain:Chain) RETURN chain {.id, .name} ORDER BY chain.order, chain.id } AS chains,
   COLLECT {
