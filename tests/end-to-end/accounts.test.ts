@@ -68,7 +68,7 @@ describe('an officer leaves and another follows', () => {
         '企业名称,产业链,环节,主营产品\n武汉甲显示科技有限公司,新型显示,玻璃基板,玻璃基板\n武汉乙显示科技有限公司,新型显示,玻璃基板,玻璃基板\n',
       ),
     });
-    await former.getByTestId('open-revision').first().waitFor();
+    await former.waitForURL(/\/revisions\//, { timeout: 60_000 });
     await admin.goto(`${product.origin}/accounts`);
     await admin.getByRole('link', { name: 'zoumaling', exact: true }).click();
     await admin.getByTestId('hand-over-pending').waitFor();

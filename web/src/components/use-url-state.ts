@@ -8,12 +8,15 @@ export function useUrlState() {
   const pathname = usePathname();
   const parameters = useSearchParams();
   const get = (name: string): string | null => parameters.get(name) || null;
-  const set = (name: string, value: string | null) => {
+  const setAll = (changes: Record<string, string | null>) => {
     const next = new URLSearchParams(parameters);
-    if (value) next.set(name, value);
-    else next.delete(name);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
     const query = next.toString();
     router.replace(query ? `${pathname}?${query}` : pathname, { scroll: false });
   };
-  return { get, set };
+  const set = (name: string, value: string | null) => setAll({ [name]: value });
+  return { get, set, setAll };
 }

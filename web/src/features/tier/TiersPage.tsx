@@ -21,7 +21,9 @@ const views = [
 /** 梯度培育: who holds which tier, what lapses, and who could apply for the next. */
 export function TiersPage() {
   const { at } = useAsOf();
-  const { get, set } = useUrlState();
+  const { get, setAll } = useUrlState();
+  // What is chosen in one view means nothing in the next.
+  const show = (view: string | null) => setAll({ view, state: null, kind: null, after: null });
   const chosen = views.find(({ view }) => view === get('view')) ?? views[0];
   const print = () => window.print();
   return (
@@ -47,7 +49,7 @@ export function TiersPage() {
               role="tab"
               data-testid={`tier-view-${view ?? 'streets'}`}
               aria-selected={view === chosen?.view}
-              onClick={() => set('view', view)}
+              onClick={() => show(view)}
             >
               {text}
             </button>
