@@ -1,7 +1,7 @@
 import pino from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayAt } from '../../services/graph-api/src/as-of/as-of.ts';
+import { dayOf } from '../../services/graph-api/src/as-of/as-of.ts';
 import { systemClock } from '../../services/graph-api/src/clock.ts';
 import { createServices } from '../../services/graph-api/src/services.ts';
 import { openContext, picture, signIn, startBrowser } from '../support/browser.ts';
@@ -10,7 +10,7 @@ import { type RunningProduct, startProduct } from '../support/product.ts';
 import { chemistry, glass, type TierCells, tierWorkbook } from '../support/tier-lists.ts';
 
 const now = systemClock.now();
-const day = (fromNow: number) => dayAt(now + fromNow * 86_400_000);
+const day = (fromNow: number) => dayOf(now + fromNow * 86_400_000);
 const lastYear = Number(day(0).slice(0, 4)) - 1;
 
 describe('tiers in the browser', () => {

@@ -36,10 +36,6 @@ export function endOfDay(date: string): number {
   return start - SHANGHAI_OFFSET_MS + DAY_MS - 1;
 }
 
-/** The day in Asia/Shanghai on which an instant lies, 2026-06-30. */
-export const dayAt = (instant: number): string =>
-  new Date(instant + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
-
 /** An instant as the API writes it. */
 export const iso = (instant: number): string => new Date(instant).toISOString();
 

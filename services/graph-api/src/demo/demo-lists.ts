@@ -1,4 +1,4 @@
-import { SHANGHAI_OFFSET_MS } from '../clock.ts';
+import { dayOf } from '../as-of/as-of.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import { columnOf } from '../workbook/column-dictionary.ts';
 import type { FirmStatement, Validity } from './firm-statement.ts';
@@ -171,7 +171,7 @@ const validText = (validity: Validity, { now }: ListDate) =>
 
 /** A day in Asia/Shanghai, some days from an instant. */
 function dayText(now: number, days: number): string {
-  return new Date(now + days * DAY_MS + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+  return dayOf(now + days * DAY_MS);
 }
 
 /** The year that figures are of: the one before the year in which the first lists are written. */

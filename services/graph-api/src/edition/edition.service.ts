@@ -1,4 +1,5 @@
-import { type Clock, SHANGHAI_OFFSET_MS } from '../clock.ts';
+import { dayOf } from '../as-of/as-of.ts';
+import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { ActPlace, ActType } from '../ledger/act.ts';
@@ -244,5 +245,3 @@ function demandNone(problems: readonly string[]): void {
 const subjectOf = (number: number) => `edition-${number}`;
 
 const notFound = () => new AppError('NOT_FOUND', '没有这一版模型,或它已不在用。请返回模型版本页重新选择。');
-
-const dayOf = (at: number) => new Date(at + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);

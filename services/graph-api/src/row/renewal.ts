@@ -1,4 +1,4 @@
-import { SHANGHAI_OFFSET_MS } from '../clock.ts';
+import { dayOf } from '../as-of/as-of.ts';
 import { endOf, monthsAfter } from '../projection/interval.ts';
 import type { StatedDate, StatedValues } from './stated-row.ts';
 
@@ -19,6 +19,6 @@ export function renewed(values: StatedValues, confirmedAt: number | null): State
 
 /** The day of an instant as a list would state it. */
 export function shanghaiDay(instant: number): StatedDate {
-  const day = new Date(instant + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+  const day = dayOf(instant);
   return { value: day, precision: 'DAY', planned: false, original: day };
 }

@@ -1,4 +1,4 @@
-import { dayAt, instantOf, iso } from '../as-of/as-of.ts';
+import { dayOf, instantOf, iso } from '../as-of/as-of.ts';
 import { type Clock, FOREVER } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { briefOf } from '../enterprise/enterprise-brief.type.ts';
@@ -66,7 +66,7 @@ export class TierService {
       soon: instant + SOON_MS,
     });
     const record = found ?? { cells: [], lapses: [] };
-    const day = dayAt(instant);
+    const day = dayOf(instant);
     return {
       asOf: iso(instant),
       rows: streets.map((street) => rowOf(street, record)),
@@ -110,7 +110,7 @@ export class TierService {
     const size = pageSize(filter.first);
     const [offset] = filter.after ? readCursor<[number]>(filter.after) : [0];
     const instant = instantOf(filter.at, this.clock);
-    const rule = ruleInForce(target, dayAt(instant));
+    const rule = ruleInForce(target, dayOf(instant));
     if (!rule) return { rule: null, firms: page([], size, 0, () => [0]), truncated: false };
     const records = await this.readCandidates(rule, instant, filter.streetCode);
     const looked = records.slice(0, MOST_CANDIDATES);
@@ -200,7 +200,7 @@ function candidateOf(
     decisions: decided,
     street,
     sees: (value) => seesVisibility(viewer, value.visibility, value),
-    lastYear: Number(dayAt(instant).slice(0, 4)) - 1,
+    lastYear: Number(dayOf(instant).slice(0, 4)) - 1,
   });
   const count = (...outcomes: JudgedRequirement['outcome'][]) =>
     requirements.filter(({ outcome }) => outcomes.includes(outcome)).length;

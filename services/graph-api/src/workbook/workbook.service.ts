@@ -1,6 +1,7 @@
+import { dayOf } from '../as-of/as-of.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import { MOST_ROWS } from '../batch/batch.service.ts';
-import { type Clock, SHANGHAI_OFFSET_MS } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { readEditionNumbered } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
@@ -45,7 +46,7 @@ export class WorkbookService {
       );
     }
     const now = this.clock.now();
-    const day = new Date(now + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+    const day = dayOf(now);
     const name = `${street}两张清单-${day}.xlsx`;
     const job: PrefilledJob = { street, day, soon: now + SOON_MS, base, rows, edition, streets };
     const content = await inWorker<Uint8Array>('prefilled-worker', job, { fileName: name });
