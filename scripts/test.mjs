@@ -81,6 +81,23 @@ function vitestStage(projects) {
   count.passed += report?.numPassedTests ?? 0;
   // A file that does not load, or a run that breaks off, fails no test of its own.
   count.failed += passed ? failed : Math.max(failed, 1);
+  for (const line of failures(report)) summary.push(`      ${line}`);
+}
+
+/** The names of what failed with the first lines of the reason, so that the end of a long output says what to mend. */
+function failures(report) {
+  return (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const file = name.slice(root.length);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return message ? [`${file}: ${firstLines(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLines(failureMessages.join('\n'))}`,
+    );
+  });
+}
+
+function firstLines(text) {
+  return text.split('\n').slice(0, 6).join('\n        ');
 }
 
 function runStage(title, command, args) {
