@@ -162,6 +162,50 @@ describe('every page', () => {
     }
   });
 
+  it('groups its pages by the work, in one row, and opens them by keyboard', async () => {
+    const page = await (await openContext(browser, product.origin)).newPage();
+    const inMenus = async () =>
+      (await page.locator('.shell-header .places a').allTextContents()).filter((text) => text !== '工作台');
+    await signIn(page, product.origin, 'district');
+    await open(page, '/revisions/{revision}');
+    expect((await page.locator('.shell-header').boundingBox())?.height).toBeLessThan(60);
+    expect(await page.locator('.menu-button.current').allTextContents()).toEqual(['清单']);
+    await page.getByTestId('menu-治理').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('名称认定');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('link', { name: '名称认定' }).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await picture(page, 'menu-district');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/identity');
+    expect(await inMenus()).not.toContain('审计');
+    await signIn(page, product.origin, 'admin');
+    expect(await inMenus()).toEqual(
+      expect.arrayContaining(['产业链图谱', '填报进度', '模型版本', '账号', '审计']),
+    );
+    expect(await inMenus()).not.toContain('名称认定');
+  });
+
+  it('opens every page from a drawer on a phone', async () => {
+    const page = await (await openContext(browser, product.origin)).newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signIn(page, product.origin, 'zoumaling');
+    await page.getByTestId('open-drawer').click();
+    const drawer = page.getByRole('dialog', { name: '主菜单' });
+    await drawer.waitFor();
+    await picture(page, 'menu-phone');
+    await drawer.getByRole('link', { name: '走访记录' }).click();
+    await page.waitForURL('**/visit');
+    await expect.poll(() => drawer.count()).toBe(0);
+    await page.getByTestId('open-drawer').click();
+    await drawer.getByRole('searchbox').fill('玻璃');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=*');
+    await expect.poll(() => drawer.count()).toBe(0);
+  });
+
   it('never asks another host for anything', () => {
     expect(outside).toEqual([]);
   });

@@ -1,5 +1,6 @@
 'use client';
 
+import './shell.css';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { Provider } from 'urql';

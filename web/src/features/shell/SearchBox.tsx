@@ -3,11 +3,13 @@
 import { useRouter } from 'next/navigation';
 
 /** Search from every page; the answer has a page, so that it can be shared. */
-export function SearchBox() {
+export function SearchBox({ onSearch }: { onSearch?: () => void }) {
   const router = useRouter();
   const search = (form: FormData) => {
     const text = String(form.get('q') ?? '').trim();
-    if (text) router.push(`/search?q=${encodeURIComponent(text)}`);
+    if (!text) return;
+    router.push(`/search?q=${encodeURIComponent(text)}`);
+    onSearch?.();
   };
   return (
     <form className="search-box" action={search}>
