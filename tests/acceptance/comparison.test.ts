@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readVersions } from '../../services/graph-api/src/comparison/comparison.repository.ts';
 import type { Choices } from '../../services/graph-api/src/comparison/comparison.service.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import { cellNames } from '../../services/graph-api/src/workbook/cell-names.ts';
 import { cellText } from '../../services/graph-api/src/workbook/cell-text.ts';
 import { columnOf } from '../../services/graph-api/src/workbook/column-dictionary.ts';
-import { listRowsInForce } from '../../services/graph-api/src/workbook/workbook.repository.ts';
+import { listKeysInForce } from '../../services/graph-api/src/workbook/workbook.repository.ts';
 import { realEdition, realStreets } from '../fixtures/real-model.ts';
 import {
   CIHUI,
@@ -25,6 +26,14 @@ const officer = streetOfficer(ZOUMALING);
 const chainSheet = '产业链清单';
 const supplySheet = '供应链清单-供给';
 const names = cellNames(realEdition(), realStreets());
+/** What the lists of 走马岭 say now, in the order of its workbook. */
+async function rowsInForce({ database }: TestServer) {
+  const { base, rows } = await listKeysInForce(database, ZOUMALING, null, 1_000);
+  const entries = rows.map(({ rowKey }) => ({ rowKey, sequence: base }));
+  const versions = await readVersions(database, ZOUMALING, entries);
+  return entries.flatMap((entry) => versions.get(`${entry.rowKey}@${entry.sequence}`) ?? []);
+}
+
 const unchosen: Choices = { rows: [], conflicts: null };
 
 describe('a workbook goes out, is changed offline, and comes back', () => {
@@ -75,7 +84,7 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     );
   /** What the chain list says now of a firm, in the form of the template; fails where it has no such row. */
   const inForce = async (name: string, field: string) => {
-    const { rows } = await listRowsInForce(server.database, ZOUMALING, null, 1_000);
+    const rows = await rowsInForce(server);
     const row = rows.find(({ list, values }) => list === 'CHAIN' && values.enterpriseName === name);
     const column = columnOf('CHAIN', field);
     if (!row || !column) throw new Error(`no row of ${name}`);
@@ -83,7 +92,7 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
   };
   /** Firms that stand in one row of the chain list, so that a name finds its row. */
   const firms = async (count: number) => {
-    const { rows } = await listRowsInForce(server.database, ZOUMALING, null, 1_000);
+    const rows = await rowsInForce(server);
     const names = rows.flatMap(({ list, values }) => (list === 'CHAIN' ? values.enterpriseName : []));
     const single = names.filter((name) => names.indexOf(name) === names.lastIndexOf(name));
     return single.slice(0, count) as [string, string, string, string];
@@ -260,7 +269,7 @@ describe('a workbook goes out, is changed offline, and comes back', () => {
     expect(changes[0]).toMatch(new RegExp(`^NEW ${name.replace(/[()]/g, '.')}`));
     await settle(revisionId);
     await submitThenApprove(revisionId);
-    const { rows } = await listRowsInForce(server.database, ZOUMALING, null, 1_000);
+    const rows = await rowsInForce(server);
     const supplies = rows.filter(({ list }) => list === 'SUPPLY');
     expect(supplies).toHaveLength(book.rows(supplySheet).length);
   });

@@ -132,7 +132,7 @@ test('a job whose worker died is done by another, and the dead one can write not
   handleImport(async () => ({ batchId: 'b', revisionId: 'r' }));
   services.jobRunner.start();
   expect((await ended(client, id)).state).toBe('SUCCEEDED');
-  expect(await repository.reportProgress(dead, 0.2, '复活', clock.now() + MINUTE)).toBe(false);
+  expect(await repository.reportProgress(dead, 0.2, '复活', clock.now() + MINUTE)).toBeNull();
   const end = {
     state: 'FAILED',
     progress: 0,
@@ -182,7 +182,7 @@ test('a worker that is stopped gives its job back at once', async () => {
   const running = new Promise<void>((resolve) => {
     started = resolve;
   });
-  handleImport(async (_payload, _report, signal) => {
+  handleImport(async (_payload, _report, { signal }) => {
     started();
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     throw new Error('aborted');

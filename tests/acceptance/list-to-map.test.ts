@@ -57,7 +57,7 @@ describe('a list becomes a map, and leaves it again', () => {
 
   it('gives the same answer when the upload is sent again', async () => {
     const again = await takeInSample(server.services, ZOUMALING, samples.zoumaling, 'upload-zoumaling');
-    expect(again).toEqual({ batchId, revisionId });
+    expect(again).toEqual({ batchId, revisionId, pieces: 1 });
     const [count] = await server.database.command<{ n: number }>('MATCH (n:Batch) RETURN count(n) AS n');
     expect(count?.n).toBe(1);
   });

@@ -99,6 +99,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   ],
   'Query.search': ['U++++++F', '{ search(text: "显示") { id } }'],
   'Query.job': ['U+N+NNN+', '{ job(id: $job) { id } }'],
+  'Query.ownJobs': ['U+++++++', '{ ownJobs { id } }'],
   'Query.layoutRequest': ['U+NFNNNF', '{ layoutRequest(jobId: $layoutJob) { fileName } }'],
   'Query.auditEntries': ['UFFFFFF+', '{ auditEntries { totalCount } }'],
   'Query.accounts': ['UFFFFFF+', '{ accounts { id } }'],
@@ -117,6 +118,7 @@ type ListStage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' |
 type Stage =
   | ListStage
   | 'LAYOUT'
+  | 'JOB'
   | 'EDITION'
   | 'FIRMS'
   | 'DISPUTE'
@@ -156,6 +158,22 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'U+FFFFFF',
     'COMMENTED',
     'answerComment(commentId: $comment, text: "该企业正在办理", operationId: $operation)',
+  ],
+  'Mutation.cancelJob': ['U+NFNNNF', 'JOB', 'cancelJob(id: $job) { id }'],
+  'Mutation.submitBatch': [
+    'U+FFFFFF',
+    'DRAFT',
+    'submitBatch(batchId: $batch, operationId: $operation) { id }',
+  ],
+  'Mutation.discardBatch': [
+    'U+FFFFFF',
+    'DRAFT',
+    'discardBatch(batchId: $batch, operationId: $operation) { id }',
+  ],
+  'Mutation.approveBatch': [
+    'UFF+FFFF',
+    'SUBMITTED',
+    'approveBatch(batchId: $batch, operationId: $operation) { id }',
   ],
   'Mutation.submitRevision': [
     'U+FFFFFF',
@@ -475,6 +493,7 @@ function newThings(stage: Stage): Promise<Record<string, string>> {
   if (stage === 'ACCOUNT' || stage === 'OFFICERS') return newAccounts();
   if (stage === 'PERIOD' || stage === 'NEXT_PERIOD') return newPeriod(stage === 'PERIOD');
   if (stage === 'LAYOUT') return newLayout();
+  if (stage === 'JOB') return newJob();
   return stage === 'EDITION' ? newDraft() : newList(stage);
 }
 
@@ -518,6 +537,20 @@ async function newLayout(): Promise<Record<string, string>> {
 }
 
 let headers = 0;
+
+/** A job of 走马岭's officer that is in somebody's hands. */
+async function newJob(): Promise<Record<string, string>> {
+  const job = `policy-job-${++jobs}`;
+  const createdById = ledgerKey('account', 'zoumaling');
+  await server.database.command(
+    `CREATE (:Job {id: $job, kind: 'IMPORT', title: '清单.xlsx', createdById: $createdById, createdAt: 0, payload: '{}',
+       state: 'RUNNING', progress: 0.1, step: '读取文件', attempts: 1, leaseToken: 'x', leaseUntil: 9999999999999})`,
+    { job, createdById },
+  );
+  return { job };
+}
+
+let jobs = 0;
 
 async function newDraft() {
   const { editions } = server.services;
@@ -649,6 +682,8 @@ test.each(Object.entries(queries))('%s', async (_, [marks, selection]) => {
   expect(await marksOf((client) => client.code(document, variables))).toBe(marks);
 });
 
+const withoutAct: Stage[] = ['ACCOUNT', 'JOB'];
+
 test.each(Object.entries(mutations))('%s', async (name, [marks, stage, selection]) => {
   const document = withVariables('mutation', `{ ${selection} }`);
   let list = await newThings(stage);
@@ -662,9 +697,10 @@ test.each(Object.entries(mutations))('%s', async (name, [marks, stage, selection
     const before = await sequence();
     const code = await clients[person].code(document, variables);
     given += markOf(code);
-    expect(await sequence(), `${person}: acts`).toBe(
-      code === null && stage !== 'ACCOUNT' ? before + 1 : before,
-    );
+    // What a job does comes a little later.
+    await expect
+      .poll(sequence, { message: `${person}: acts`, timeout: 10_000 })
+      .toBe(code === null && !withoutAct.includes(stage) ? before + 1 : before);
     if (code === null) list = await newThings(stage);
   }
   expect(given).toBe(marks);

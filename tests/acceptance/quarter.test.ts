@@ -3,6 +3,7 @@ import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
 import type { TakenIn } from '../../services/graph-api/src/batch/batch.service.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import {
+  administrator,
   CIHUI,
   derivedGraph,
   districtOfficer,
@@ -36,6 +37,7 @@ describe('a quarter', () => {
   const recorded: Recorded[] = [];
   const weeks = new Map<string, TakenIn>();
   let mergeId = '';
+  let successor = streetOfficer(JINGHE);
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -51,6 +53,11 @@ describe('a quarter', () => {
   };
   const approved = async (street: string, name: string, ...lines: string[]) =>
     submitAndApprove(server.services, street, await handIn(street, name, ...lines));
+  const account = async (name: string, streetCode: string) => {
+    const asked = { name, displayName: name, role: 'STREET_OFFICER' as const, streetCode };
+    const made = { ...asked, enterpriseCode: null, lastDay: null };
+    return (await server.services.accounts.create(administrator, made)).account;
+  };
   const firmIds = async (name: string) => {
     const found = await server.database.command<{ id: string }>(
       'MATCH (e:Enterprise {name: $name}) RETURN e.id AS id ORDER BY e.uscc',
@@ -144,6 +151,27 @@ describe('a quarter', () => {
       const asked = { at: null, streetCode: JINGHE, first: 20, after: null };
       const { edges } = await server.services.demands.list(districtOfficer, asked);
       expect(edges).toEqual([]);
+    },
+    'goes from one officer to the next, with what waits': async () => {
+      await handIn(JINGHE, 'pending', CHAIN, '演示戊显示有限公司,,新型显示,靶材,生产,40,2026-08-10');
+      const leaving = await account('qian', JINGHE);
+      const next = await account('hou', JINGHE);
+      const asked = { fromId: leaving.id, toId: next.id, note: '调岗' };
+      const pending = await server.services.handOvers.handOver(administrator, asked, 'hand-over');
+      expect(pending).toMatchObject({ drafts: 1, returned: 0, submitted: 0 });
+      successor = { ...streetOfficer(JINGHE), id: next.id, name: '接任经办' };
+      const [told] = await server.services.handOvers.list(successor, JINGHE);
+      expect(told).toMatchObject({ toMe: true, revisions: [{ title: 'pending.csv', stateNow: 'DRAFT' }] });
+      const { accounts } = server.services;
+      expect((await accounts.get(administrator, leaving.id)).disabled).toBe(true);
+    },
+    'has the successor hand in what the predecessor left': async () => {
+      const { revisionId = '' } = weeks.get('pending') ?? {};
+      const { revisions, handOvers } = server.services;
+      await revisions.submit(successor, revisionId, 'submit-pending');
+      await revisions.approve(districtOfficer, revisionId, { rowKeys: null, note: null }, 'approve-pending');
+      const [told] = await handOvers.list(successor, JINGHE);
+      expect(told?.revisions[0]?.stateNow).toBe('APPROVED');
     },
     'takes a list back': async () => {
       const { batchId = '' } = weeks.get('makers') ?? {};

@@ -18,12 +18,15 @@ const MOST = 3;
 
 /**
  * What takes more, and why: a firm's page notes in the audit log that contacts and figures were seen; a revision's
- * page reads its upload and its acts; a visit asks for a firm's supplies and demands, and notes both in the audit log;
+ * page reads its upload and its acts; the rows of a revision whose products the catalogue does not know ask what was
+ * decided of their names; a visit asks for a firm's supplies and demands, and notes both in the audit log;
  * a preview folds the rows as an approval would, in a transaction of its own.
  */
 const onTop: Record<string, number> = {
   EnterprisePage: 1,
   RevisionPage: 1,
+  RevisionRows: 1,
+  RevisionDifferences: 1,
   FirmRows: 2,
   ApprovalPreview: 14,
 };
@@ -80,6 +83,7 @@ describe('reading a district', () => {
       segmentId: map.segments.find((segment) => segment.counts.firms > 0)?.id ?? '',
       revisionId: taken.revisionId,
       waitingId: waiting.revisionId,
+      batchId: taken.batchId,
     };
     // Streets and the chain model are read once by a process.
     const asked = { list: 'SUPPLY', field: 'product', text: '玻璃', chain: '', firm: '' } as const;
@@ -99,6 +103,7 @@ describe('reading a district', () => {
       SegmentPage: variables.segmentId,
       RowPage: variables.rowVersionId,
       ApprovalPreview: variables.waitingId,
+      BatchPage: variables.batchId,
       AccountPage: ledgerKey('account', 'zoumaling'),
       HandOverPending: ledgerKey('account', 'zoumaling'),
       JobProgress: 'none',

@@ -39,7 +39,7 @@ function report(outcomes: readonly FuzzOutcome[]): string {
   );
   return `# Spoilt files
 
-Written by \`npm run fuzz -- ${outcomes.length}\`: files made of the two samples (.xlsx, .xls, .csv) and spoilt in ways that follow from a seed. Each must be read whole, be asked about (headers never seen), or be refused in one Chinese sentence; anything else ends the run. A few spoilt files hold the reader up: they are stopped after 5 seconds here and after two minutes in the product, which refuses them then. Findings must stand at rows that were read. 300 of them are part of the tests.
+Written by \`npm run fuzz -- ${outcomes.length}\`: files made of the two samples (.xlsx, .xls, .csv) and spoilt in ways that follow from a seed. Each must be read whole, be asked about (headers never seen), or be refused in one Chinese sentence; anything else ends the run. Opening a file is given up after a time that follows from its size (3 seconds and 5 more a MB): such files count as refused. Stopped would be what takes longer than 10 seconds in all. Findings must stand at rows that were read. 300 of them are part of the tests.
 
 | how | files | read | asked about | refused | stopped | rows read | median ms | 99 % ms | slowest ms |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

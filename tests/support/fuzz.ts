@@ -30,7 +30,7 @@ export interface FuzzedFile {
 
 export interface FuzzOutcome {
   kind: FuzzKind;
-  /** STOPPED: it held the reader up, which the product ends after a time, and refuses. */
+  /** STOPPED: it held the reader up. */
   outcome: 'TAKEN' | 'ASKED' | 'REFUSED' | 'STOPPED';
   rows: number;
   milliseconds: number;

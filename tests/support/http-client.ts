@@ -6,6 +6,38 @@ export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
 
 /** Signs in over HTTP, as a browser would, and returns how to ask as this account. */
 export async function signedIn(origin: string, name: DemoName): Promise<Ask> {
+  return (await session(origin, name)).ask;
+}
+
+/** Sends a workbook as the page of a signed-in officer does; returns the job's id. */
+export async function uploadFile(
+  origin: string,
+  name: DemoName,
+  fields: Record<string, string>,
+  file: { name: string; content: Buffer },
+): Promise<string> {
+  const { cookie } = await session(origin, name);
+  const form = new FormData();
+  for (const [key, value] of Object.entries(fields)) form.append(key, value);
+  form.append('file', new Blob([new Uint8Array(file.content)]), file.name);
+  const response = await fetch(`${origin}/files/uploads`, {
+    method: 'POST',
+    headers: { cookie },
+    body: form,
+  });
+  if (response.status !== 202) throw new Error(`upload refused: ${await response.text()}`);
+  return ((await response.json()) as { jobId: string }).jobId;
+}
+
+/** What a signed-in officer downloads. */
+export async function download(origin: string, name: DemoName, path: string): Promise<Buffer> {
+  const { cookie } = await session(origin, name);
+  const response = await fetch(`${origin}${path}`, { headers: { cookie } });
+  if (!response.ok) throw new Error(`download refused: ${await response.text()}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+async function session(origin: string, name: DemoName): Promise<{ ask: Ask; cookie: string }> {
   let cookie = '';
   const ask: Ask = async <Data>(query: string, variables: object = {}) => {
     const response = await fetch(`${origin}/graphql`, {
@@ -22,5 +54,5 @@ export async function signedIn(origin: string, name: DemoName): Promise<Ask> {
     n: name,
     p: DEMO_PASSWORD,
   });
-  return ask;
+  return { ask, cookie };
 }

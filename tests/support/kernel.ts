@@ -9,6 +9,7 @@ import { loadEdition } from '../../services/graph-api/src/edition/load-edition.t
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import type { Services } from '../../services/graph-api/src/services.ts';
+import { readingOf } from '../../services/graph-api/src/workbook/read-in-worker.ts';
 import { projectRoot } from '../../services/project-root.ts';
 
 export const ZOUMALING = '420112006';
@@ -84,7 +85,7 @@ export function batchesOfRows(
   rows: StatedRow[],
 ): BatchService {
   return new BatchService(database, ledger, projection, {
-    readFile: async () => ({ rows, findings: [], skipped: [], keyedLists: [], unknown: [] }),
+    readFile: async () => readingOf({ rows, findings: [], skipped: [], keyedLists: [], unknown: [] }),
     propose: comparisons.propose,
     isDemo: async () => true,
   });

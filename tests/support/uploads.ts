@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LayoutNeeded } from '../../services/graph-api/src/layout/unknown-layout.ts';
+import type { FoundRow, ReadWorkbook, WorkbookReading } from '../../services/graph-api/src/row/stated-row.ts';
 import { districtOfficer } from './kernel.ts';
 import type { TestClient } from './test-client.ts';
 import type { TestServer } from './test-server.ts';
@@ -41,4 +42,16 @@ export async function endedJob(server: TestServer, jobId: string) {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** A file that is read in portions, as a whole. */
+export async function wholeOf({ outline, pieces }: WorkbookReading): Promise<ReadWorkbook> {
+  const found: FoundRow[] = [];
+  for await (const piece of pieces) found.push(...piece);
+  const { rowCount: _, keyed: __, ...rest } = outline;
+  return {
+    rows: found.map(({ row }) => row),
+    findings: found.flatMap(({ findings }) => findings),
+    ...rest,
+  };
 }

@@ -45,10 +45,17 @@ const twoRows = (first: Rows[number], second: Rows[number], header: string): Exa
 
 const withO = code('91420112MA4K0XX1X').replace('0', 'O');
 
-/** What no file gives: it is said of a row that the page adds. */
-type PageFinding = 'row-already-listed';
+/** What no file gives alone: it is said of a row that the page adds, or of keys that the ledger knows. */
+type LedgerFinding =
+  | 'row-already-listed'
+  | 'row-key-doubled'
+  | 'row-key-unknown'
+  | 'row-key-of-other-street'
+  | 'row-key-of-other-list'
+  | 'row-key-not-in-force';
 
-const examples: Record<Exclude<FindingCode, PageFinding>, Example> = {
+const examples: Record<Exclude<FindingCode, LedgerFinding>, Example> = {
+  'row-key-damaged': chain({ 行标识: 'k7', 基准号: '12' }, '行标识'),
   'name-missing': chain({ 企业名称: '' }, '企业名称'),
   'name-normalised': chain({ 企业名称: '演示 甲公司' }, '企业名称'),
   'name-with-two-codes': twoRows({}, { 统一社会信用代码: two }, '统一社会信用代码'),

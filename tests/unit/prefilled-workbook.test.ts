@@ -11,7 +11,7 @@ import type { CellNames, Said } from '../../services/graph-api/src/workbook/cell
 import { columnsOf } from '../../services/graph-api/src/workbook/column-dictionary.ts';
 import { readRow } from '../../services/graph-api/src/workbook/read-row.ts';
 import { readWorkbook } from '../../services/graph-api/src/workbook/read-workbook.ts';
-import { writePrefilled } from '../../services/graph-api/src/workbook/write-prefilled.ts';
+import { PrefilledWriter } from '../../services/graph-api/src/workbook/write-prefilled.ts';
 import { projectRoot } from '../../services/project-root.ts';
 import { realEdition, realLookup, realStreets } from '../fixtures/real-model.ts';
 import { OfficersWorkbook } from '../support/prefilled.ts';
@@ -43,15 +43,21 @@ describe('a prefilled workbook', () => {
       mended: {},
       texts: Object.fromEntries(Object.entries(row.cells).map(([field, cell]) => [field, cell.text])),
     }));
-    bytes = await writePrefilled({
+    const counts = { CHAIN: 0, SUPPLY: 0, DEMAND: 0 };
+    for (const { list } of rows) counts[list] += 1;
+    const writer = new PrefilledWriter({
       street: '走马岭',
       day: '2026-06-30',
       soon: day('2026-08-29'),
       base: 7,
-      rows,
+      counts,
+      portions: 2,
       edition: realEdition(),
       streets: realStreets(),
     });
+    writer.add(rows.slice(0, 50));
+    writer.add(rows.slice(50));
+    bytes = await writer.finish();
     second = read(bytes);
   });
 

@@ -11,6 +11,7 @@ import { readInWorker } from '../../services/graph-api/src/workbook/read-in-work
 import { readWorkbook } from '../../services/graph-api/src/workbook/read-workbook.ts';
 import { projectRoot } from '../../services/project-root.ts';
 import { realEdition, realLookup, realStreets } from '../fixtures/real-model.ts';
+import { wholeOf } from '../support/uploads.ts';
 
 const streetCode = '420112006';
 const sample = readFileSync(join(projectRoot, 'datasets', 'samples', '走马岭街道两张清单-2026年6月.xlsx'));
@@ -309,7 +310,8 @@ describe('reading in a worker', () => {
 
   it('gives the same as reading here, tells its progress, and leaves the bytes alone', async () => {
     const done: number[] = [];
-    const result = await readInWorker(job(sample), (rows) => done.push(rows));
+    const reading = await readInWorker(job(sample), { onProgress: (rows) => done.push(rows) });
+    const result = await wholeOf(reading);
     expect(result).toEqual(read(sample));
     expect(done.at(-1)).toBe(result.rows.length);
     expect(sample.length).toBeGreaterThan(0);
@@ -322,16 +324,15 @@ describe('reading in a worker', () => {
   it('stops at its bounds with a sentence', async () => {
     const rows = Array.from({ length: 49_000 }, (_, index) => `武汉第${index}显示有限公司,新型显示,玻璃基板`);
     const large = Buffer.from(['企业名称,产业链,环节', ...rows].join('\n'));
-    await expect(readInWorker(job(large), undefined, { memoryMb: 700, timeMs: 5 })).rejects.toMatchObject({
+    await expect(readInWorker(job(large), { bounds: { memoryMb: 700, timeMs: 5 } })).rejects.toMatchObject({
       code: 'LIMIT',
       message: expect.stringMatching(/时间过长/),
     });
-    await expect(readInWorker(job(large), undefined, { memoryMb: 24, timeMs: 60_000 })).rejects.toMatchObject(
-      {
-        code: 'LIMIT',
-        message: expect.stringMatching(/内存过大/),
-      },
-    );
+    const bounds = { memoryMb: 24, timeMs: 60_000 };
+    await expect(readInWorker(job(large), { bounds })).rejects.toMatchObject({
+      code: 'LIMIT',
+      message: expect.stringMatching(/内存过大/),
+    });
   });
 });
 

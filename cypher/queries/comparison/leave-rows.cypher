@@ -3,7 +3,7 @@
 // returns:
 MATCH (revision:Revision {id: $revisionId})-[:OF_BATCH]->(batch:Batch)
 CREATE (left:Revision {
-  id: $leftId, streetCode: revision.streetCode, state: 'DISCARDED', title: revision.title, batchId: revision.batchId,
+  id: $leftId, streetCode: revision.streetCode, state: 'DISCARDED', title: revision.title, batchId: revision.batchId, part: revision.part,
   createdAt: $at, createdById: revision.createdById, createdByName: revision.createdByName,
   decidedAt: $at, decidedByName: $actorName, reason: '核对时没有采纳的行'
 })-[:OF_BATCH]->(batch)

@@ -1,7 +1,7 @@
 // One job.
 // params: id
-// returns: id, kind, state, progress, step, message, result, errorCode, startedAt, finishedAt, createdById
+// returns: id, kind, title, state, progress, step, message, result, errorCode, startedAt, finishedAt, createdById, cancelledAt
 MATCH (job:Job {id: $id})
-RETURN job.id AS id, job.kind AS kind, job.state AS state, job.progress AS progress, job.step AS step,
+RETURN job.id AS id, job.kind AS kind, job.title AS title, job.state AS state, job.progress AS progress, job.step AS step,
        job.message AS message, job.result AS result, job.errorCode AS errorCode, job.startedAt AS startedAt,
-       job.finishedAt AS finishedAt, job.createdById AS createdById
+       job.finishedAt AS finishedAt, job.createdById AS createdById, job.cancelledAt AS cancelledAt

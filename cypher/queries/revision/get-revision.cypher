@@ -2,6 +2,7 @@
 // params: revisionId
 // returns: id, streetCode, streetName, state, title, batchId, createdAt, createdByName, submittedAt, decidedAt, decidedByName, reason, rowCount, adds, changes, removes, confirms, openComments, findingTotals
 MATCH (revision:Revision {id: $revisionId})
+WHERE revision.state <> 'INCOMING'
 OPTIONAL MATCH (street:Street {code: revision.streetCode})
 CALL (revision) {
   OPTIONAL MATCH (version:RowVersion {revisionId: revision.id})

@@ -5,14 +5,16 @@
 // allows: NodeByLabelScan because a district sees all revisions, some dozens a month, newest first
 CALL () {
   MATCH (revision:Revision)
-  WHERE ($streetCode IS NULL OR revision.streetCode = $streetCode) AND ($state IS NULL OR revision.state = $state)
-    AND ($periodId IS NULL OR revision.periodId = $periodId)
+  WHERE coalesce(revision.state, '') <> 'INCOMING'
+    AND ($streetCode IS NULL OR revision.streetCode = $streetCode)
+    AND ($state IS NULL OR revision.state = $state) AND ($periodId IS NULL OR revision.periodId = $periodId)
   RETURN count(revision) AS totalCount
 }
 CALL () {
   MATCH (revision:Revision)
-  WHERE ($streetCode IS NULL OR revision.streetCode = $streetCode) AND ($state IS NULL OR revision.state = $state)
-    AND ($periodId IS NULL OR revision.periodId = $periodId)
+  WHERE coalesce(revision.state, '') <> 'INCOMING'
+    AND ($streetCode IS NULL OR revision.streetCode = $streetCode)
+    AND ($state IS NULL OR revision.state = $state) AND ($periodId IS NULL OR revision.periodId = $periodId)
     AND ($createdAt IS NULL OR revision.createdAt < $createdAt
          OR (revision.createdAt = $createdAt AND revision.id > $id))
   WITH revision ORDER BY revision.createdAt DESC, revision.id LIMIT $limit

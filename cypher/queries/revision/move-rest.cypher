@@ -10,7 +10,7 @@ WHERE version.rowKey IN $outdated OR NOT ($rowKeys IS NULL OR version.rowKey IN 
 WITH revision, batch, collect(version) AS rest
 WHERE size(rest) > 0
 CREATE (r:Revision {
-  id: $restId, streetCode: revision.streetCode, state: 'RETURNED', title: revision.title, batchId: revision.batchId,
+  id: $restId, streetCode: revision.streetCode, state: 'RETURNED', title: revision.title, batchId: revision.batchId, part: revision.part,
   createdAt: $at, createdById: revision.createdById, createdByName: revision.createdByName,
   decidedAt: $at, decidedByName: $actorName, reason: $reason,
   periodId: revision.periodId, firstSubmittedAt: revision.firstSubmittedAt

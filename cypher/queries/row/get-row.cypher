@@ -3,6 +3,7 @@
 // returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
 MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
 MATCH (version)-[:IN_REVISION]->(revision:Revision)
+WHERE revision.state <> 'INCOMING'
 OPTIONAL MATCH (batch:Batch {id: version.batchId})
 OPTIONAL MATCH (street:Street {code: version.streetCode})
 RETURN version.rowKey AS rowKey,
@@ -46,8 +47,13 @@ RETURN version.rowKey AS rowKey,
        COLLECT {
          MATCH (version)-[:OF_ROW]->(row:Row)
          MATCH (row)<-[:OF_ROW]-(other:RowVersion)-[:IN_REVISION]->(theirs:Revision)
+         WHERE theirs.state <> 'INCOMING'
          WITH other, theirs ORDER BY theirs.createdAt DESC LIMIT 50
+         MATCH (other)-[:READ_FROM]->(otherRaw:RawRow)
+         WITH other, theirs, otherRaw ORDER BY theirs.createdAt DESC
          RETURN {rowVersionId: other.id, revisionId: theirs.id, action: other.action, state: theirs.state,
                  at: coalesce(other.approvedAt, theirs.createdAt), statedByName: other.statedByName,
-                 decidedByName: theirs.decidedByName, reason: theirs.reason}
+                 decidedByName: theirs.decidedByName, reason: theirs.reason,
+                 approvedSequence: other.approvedSequence, withdrawnSequence: other.withdrawnSequence,
+                 confirmedAt: other.confirmedAt, values: other.values, mended: other.mended, cells: otherRaw.cells}
        } AS versions

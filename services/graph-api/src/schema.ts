@@ -25,6 +25,7 @@ import { NameResolver } from './name/name.resolver.ts';
 import { PanoramaResolver } from './panorama/panorama.resolver.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { ProductResolver } from './product/product.resolver.ts';
+import { BatchPiecesResolver } from './revision/batch-pieces.resolver.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
 import { RowResolver } from './row/row.resolver.ts';
 import { RowDifferenceResolver } from './row-difference/row-difference.resolver.ts';
@@ -70,6 +71,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PanoramaResolver,
   PeriodResolver,
   ProductResolver,
+  BatchPiecesResolver,
   RevisionResolver,
   RowDifferenceResolver,
   RowResolver,

@@ -23,7 +23,7 @@ import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
-import { importHandler } from './file/import-handler.ts';
+import { importHandler, undoImport } from './file/import-handler.ts';
 import { HandOverService } from './hand-over/hand-over.service.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { InstallationService } from './installation/installation.service.ts';
@@ -40,6 +40,7 @@ import { PanoramaService } from './panorama/panorama.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProductService } from './product/product.service.ts';
 import { ProjectionService } from './projection/projection.service.ts';
+import { APPROVE_BATCH, approvalHandler } from './revision/approval-job.ts';
 import { RevisionService } from './revision/revision.service.ts';
 import { RowService, type UnderstandRow } from './row/row.service.ts';
 import { RowDifferenceService } from './row-difference/row-difference.service.ts';
@@ -83,9 +84,11 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     propose: comparisons.propose,
     isDemo: () => installation.isDemo(),
   });
-  jobHandlers.register(IMPORT, importHandler(files, batches));
+  const revisions = new RevisionService(database, ledger, projection);
+  jobHandlers.register(APPROVE_BATCH, approvalHandler(revisions));
+  jobHandlers.register(IMPORT, importHandler(files, batches), undoImport(batches));
   const pages = {
-    revisions: new RevisionService(database, ledger, projection),
+    revisions,
     rows: new RowService(database, ledger, understand, audit),
     standingLists: new StandingListService(database, ledger, clock, audit, streets, {
       understand,
@@ -140,15 +143,19 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
 }
 
 function fileReader(database: Database): ReadFile {
-  return async ({ fileName, bytes, streetCode }, onProgress) => {
+  return async ({ fileName, bytes, streetCode }, { onProgress, signal }) => {
     const [edition, entries, layouts] = await Promise.all([
       readEdition(database),
       readStreetEntries(database),
       listLayouts(database, streetCode),
     ]);
     const input = { fileName, bytes, streetCode, layouts };
-    return readInWorker({ input, edition, streets: entries }, (done, total) =>
-      onProgress(total > 0 ? done / total : 0, `已读 ${done} 行`),
+    return readInWorker(
+      { input, edition, streets: entries },
+      {
+        signal,
+        onProgress: (done, total) => onProgress(total > 0 ? done / total : 0, `已读 ${done} 行`),
+      },
     );
   };
 }

@@ -17,7 +17,8 @@ export function useAsOf(): AsOf {
   const street = parameters.get('street');
   return {
     at,
-    link: (path) => withParameters(path, { at, street: /^\/(chains|segments)\b/.test(path) ? street : null }),
+    link: (path) =>
+      withParameters(path, { at, street: /^\/(chains|segments|coverage)\b/.test(path) ? street : null }),
   };
 }
 

@@ -35,6 +35,11 @@ type Documents = {
     "\n  mutation ChangePassword($old: String!, $new: String!) {\n    changePassword(oldPassword: $old, newPassword: $new) { id mustChangePassword }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation ResetPassword($id: ID!) { resetPassword(id: $id) { ...FirstPasswordNote_firstPassword } }\n": typeof types.ResetPasswordDocument,
     "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AuditPageDocument,
+    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id fileName sha256 bytes rowCount uploadedAt uploadedBy withdrawnAt\n      street { code name }\n      pieces { id ...RevisionTable_revision ...BatchPanel_revision }\n    }\n  }\n": typeof types.BatchPageDocument,
+    "\n  fragment BatchPanel_revision on Revision { id rowCount canSubmit canDiscard canApprove }\n": typeof types.BatchPanel_RevisionFragmentDoc,
+    "\n  mutation SubmitBatch($id: ID!, $operationId: ID!) {\n    submitBatch(batchId: $id, operationId: $operationId) { id }\n  }\n": typeof types.SubmitBatchDocument,
+    "\n  mutation DiscardBatch($id: ID!, $operationId: ID!) {\n    discardBatch(batchId: $id, operationId: $operationId) { id }\n  }\n": typeof types.DiscardBatchDocument,
+    "\n  mutation ApproveBatch($id: ID!, $operationId: ID!) {\n    approveBatch(batchId: $id, operationId: $operationId) { id }\n  }\n": typeof types.ApproveBatchDocument,
     "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n": typeof types.CatalogueTreeDocument,
     "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n": typeof types.Catalogue_CatalogueFragmentDoc,
     "\n  query Catalogue($id: ID!) { catalogue(chainId: $id) { ...Catalogue_catalogue } }\n": typeof types.CatalogueDocument,
@@ -43,7 +48,7 @@ type Documents = {
     "\n  fragment ChainTree_industry on Industry { id name status chains { id name } }\n": typeof types.ChainTree_IndustryFragmentDoc,
     "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": typeof types.ChainMap_MapFragmentDoc,
     "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": typeof types.ChainMapPageDocument,
-    "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId list sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n": typeof types.ComparedRows_RowFragmentDoc,
+    "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n": typeof types.ComparedRows_RowFragmentDoc,
     "\n  query Comparison($id: ID!, $change: RowChange, $after: String) {\n    comparison(revisionId: $id) {\n      revisionId unchanged meanwhile stale canSettle\n      totals { change rows }\n      rows(first: 50, after: $after, change: $change) {\n        edges { node { ...ComparedRows_row } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  mutation SettleComparison($id: ID!, $rows: [RowChoiceInput!]!, $conflicts: Take, $operationId: ID!) {\n    settleComparison(revisionId: $id, rows: $rows, conflicts: $conflicts, operationId: $operationId) { revisionId }\n  }\n": typeof types.SettleComparisonDocument,
     "\n  query CoverageChains($at: String) {\n    streetMatrix(at: $at) {\n      columns { id name within segments }\n      rows { street { code name } cells { knownSegments } }\n    }\n  }\n": typeof types.CoverageChainsDocument,
@@ -110,9 +115,12 @@ type Documents = {
     "\n  fragment SuspicionVerdicts_suspicion on Suspicion {\n    id kind name decidable\n    sides { enterprise { id name uscc } }\n  }\n": typeof types.SuspicionVerdicts_SuspicionFragmentDoc,
     "\n  mutation MergeSides($survivorId: ID!, $mergedIds: [ID!]!, $note: String, $operationId: ID!) {\n    mergeEnterprises(survivorId: $survivorId, mergedIds: $mergedIds, note: $note, operationId: $operationId) { id }\n  }\n": typeof types.MergeSidesDocument,
     "\n  mutation RelateSides(\n    $relation: Verdict!, $enterpriseId: ID!, $otherId: ID, $name: String, $suspicionId: ID, $note: String,\n    $operationId: ID!\n  ) {\n    relateEnterprises(\n      relation: $relation, enterpriseId: $enterpriseId, otherId: $otherId, name: $name,\n      suspicionId: $suspicionId, note: $note, operationId: $operationId\n    ) { id }\n  }\n": typeof types.RelateSidesDocument,
+    "\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n": typeof types.JobLine_JobFragmentDoc,
+    "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { ...JobLine_job } }\n": typeof types.CancelJobDocument,
+    "query JobProgress($id: ID!) { job(id: $id) { ...JobLine_job } }": typeof types.JobProgressDocument,
+    "query OwnJobs { ownJobs { ...JobLine_job } }": typeof types.OwnJobsDocument,
     "\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n": typeof types.LayoutPageDocument,
     "\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n": typeof types.ConfirmLayoutDocument,
-    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n": typeof types.JobProgressDocument,
     "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {\n    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
@@ -151,17 +159,17 @@ type Documents = {
     "\n  fragment MendForm_finding on Finding { id severity field original suggestions rowVersionId cell }\n": typeof types.MendForm_FindingFragmentDoc,
     "\n  mutation MendCell($rowVersionId: ID!, $field: String!, $text: String!, $operationId: ID!) {\n    mendCell(rowVersionId: $rowVersionId, field: $field, text: $text, operationId: $operationId) { rowVersionId }\n  }\n": typeof types.MendCellDocument,
     "\n  mutation ConfirmFinding($id: ID!, $operationId: ID!) {\n    confirmFinding(findingId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.ConfirmFindingDocument,
-    "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt }\n  }\n": typeof types.RevisionFacts_RevisionFragmentDoc,
+    "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt revisionCount }\n  }\n": typeof types.RevisionFacts_RevisionFragmentDoc,
     "\n  query RevisionPage($id: ID!) {\n    revision(id: $id) {\n      id title state canMend canApprove canSubmit\n      street { code name }\n      ...RevisionFacts_revision\n      ...SubmitPanel_revision\n      ...ReviewSection_revision\n      ...ApprovalPanel_revision\n      ...WithdrawPanel_revision\n      batch { skipped { ...SkippedRows_row } }\n      acts { ...ActList_act }\n    }\n  }\n": typeof types.RevisionPageDocument,
     "\n  query RevisionRows($id: ID!, $after: String, $onlyWithFindings: Boolean!) {\n    revision(id: $id) {\n      id\n      rows(first: 50, after: $after, onlyWithFindings: $onlyWithFindings) {\n        edges {\n          node {\n            rowKey rowVersionId list action sheet rowNumber enterpriseName\n            findings { id severity state }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.RevisionRowsDocument,
     "\n  fragment SkippedRows_row on SkippedRow { sheet rowNumber reason text }\n": typeof types.SkippedRows_RowFragmentDoc,
-    "\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n": typeof types.SubmitPanel_RevisionFragmentDoc,
+    "\n  fragment SubmitPanel_revision on Revision {\n    id state rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n": typeof types.SubmitPanel_RevisionFragmentDoc,
     "\n  mutation SubmitRevision($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.SubmitRevisionDocument,
     "\n  mutation DiscardRevision($id: ID!, $operationId: ID!) {\n    discardRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": typeof types.DiscardRevisionDocument,
     "\n  fragment WithdrawPanel_revision on Revision {\n    id rowCount canWithdraw\n    batch { id fileName rowCount canWithdraw }\n  }\n": typeof types.WithdrawPanel_RevisionFragmentDoc,
     "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": typeof types.WithdrawRevisionDocument,
     "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n": typeof types.WithdrawBatchDocument,
-    "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at statedBy decidedBy reason }\n    }\n  }\n": typeof types.RowPageDocument,
+    "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions {\n        rowVersionId revisionId action state at statedBy decidedBy reason\n        changes { field label before now }\n      }\n    }\n  }\n": typeof types.RowPageDocument,
     "\n  query SearchPage($text: String!) { search(text: $text, first: 20) { kind id title subtitle matched } }\n": typeof types.SearchPageDocument,
     "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n": typeof types.SegmentCounts_CountsFragmentDoc,
     "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": typeof types.SegmentNeighbours_SegmentFragmentDoc,
@@ -224,6 +232,11 @@ const documents: Documents = {
     "\n  mutation ChangePassword($old: String!, $new: String!) {\n    changePassword(oldPassword: $old, newPassword: $new) { id mustChangePassword }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation ResetPassword($id: ID!) { resetPassword(id: $id) { ...FirstPasswordNote_firstPassword } }\n": types.ResetPasswordDocument,
     "\n  query AuditPage($actor: String, $after: String) {\n    auditEntries(actorName: $actor, first: 50, after: $after) {\n      edges { node { id at actorName role action subject outcome requestId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AuditPageDocument,
+    "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id fileName sha256 bytes rowCount uploadedAt uploadedBy withdrawnAt\n      street { code name }\n      pieces { id ...RevisionTable_revision ...BatchPanel_revision }\n    }\n  }\n": types.BatchPageDocument,
+    "\n  fragment BatchPanel_revision on Revision { id rowCount canSubmit canDiscard canApprove }\n": types.BatchPanel_RevisionFragmentDoc,
+    "\n  mutation SubmitBatch($id: ID!, $operationId: ID!) {\n    submitBatch(batchId: $id, operationId: $operationId) { id }\n  }\n": types.SubmitBatchDocument,
+    "\n  mutation DiscardBatch($id: ID!, $operationId: ID!) {\n    discardBatch(batchId: $id, operationId: $operationId) { id }\n  }\n": types.DiscardBatchDocument,
+    "\n  mutation ApproveBatch($id: ID!, $operationId: ID!) {\n    approveBatch(batchId: $id, operationId: $operationId) { id }\n  }\n": types.ApproveBatchDocument,
     "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n": types.CatalogueTreeDocument,
     "\n  fragment Catalogue_catalogue on Catalogue {\n    chain { id name status origin sources { ...ChainGrounds_source } leftOut { ...ChainGrounds_leftOut } }\n    aliases\n    industryName\n    edition { number name date }\n    segments { ...CatalogueTable_segment }\n  }\n": types.Catalogue_CatalogueFragmentDoc,
     "\n  query Catalogue($id: ID!) { catalogue(chainId: $id) { ...Catalogue_catalogue } }\n": types.CatalogueDocument,
@@ -232,7 +245,7 @@ const documents: Documents = {
     "\n  fragment ChainTree_industry on Industry { id name status chains { id name } }\n": types.ChainTree_IndustryFragmentDoc,
     "\n  fragment ChainMap_map on ChainMap {\n    chain { id name status }\n    edition { number name date }\n    asOf\n    ledgerSequence\n    streetCode\n    segments {\n      id name stage parentId order\n      counts { firms makers sellers users servers verified supplies demands leaders aboveScale }\n    }\n    feeds { from to reason }\n    outerFeeds { direction segmentId otherSegmentId otherSegmentName otherChainId otherChainName reason }\n    totals { firms makers supplies demands }\n    streets { ...StreetTotals_total }\n  }\n": types.ChainMap_MapFragmentDoc,
     "\n  query ChainMapPage($id: ID!, $at: String, $street: String) {\n    chainMap(chainId: $id, at: $at, streetCode: $street) { ...ChainMap_map }\n  }\n": types.ChainMapPageDocument,
-    "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId list sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n": types.ComparedRows_RowFragmentDoc,
+    "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n": types.ComparedRows_RowFragmentDoc,
     "\n  query Comparison($id: ID!, $change: RowChange, $after: String) {\n    comparison(revisionId: $id) {\n      revisionId unchanged meanwhile stale canSettle\n      totals { change rows }\n      rows(first: 50, after: $after, change: $change) {\n        edges { node { ...ComparedRows_row } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.ComparisonDocument,
     "\n  mutation SettleComparison($id: ID!, $rows: [RowChoiceInput!]!, $conflicts: Take, $operationId: ID!) {\n    settleComparison(revisionId: $id, rows: $rows, conflicts: $conflicts, operationId: $operationId) { revisionId }\n  }\n": types.SettleComparisonDocument,
     "\n  query CoverageChains($at: String) {\n    streetMatrix(at: $at) {\n      columns { id name within segments }\n      rows { street { code name } cells { knownSegments } }\n    }\n  }\n": types.CoverageChainsDocument,
@@ -299,9 +312,12 @@ const documents: Documents = {
     "\n  fragment SuspicionVerdicts_suspicion on Suspicion {\n    id kind name decidable\n    sides { enterprise { id name uscc } }\n  }\n": types.SuspicionVerdicts_SuspicionFragmentDoc,
     "\n  mutation MergeSides($survivorId: ID!, $mergedIds: [ID!]!, $note: String, $operationId: ID!) {\n    mergeEnterprises(survivorId: $survivorId, mergedIds: $mergedIds, note: $note, operationId: $operationId) { id }\n  }\n": types.MergeSidesDocument,
     "\n  mutation RelateSides(\n    $relation: Verdict!, $enterpriseId: ID!, $otherId: ID, $name: String, $suspicionId: ID, $note: String,\n    $operationId: ID!\n  ) {\n    relateEnterprises(\n      relation: $relation, enterpriseId: $enterpriseId, otherId: $otherId, name: $name,\n      suspicionId: $suspicionId, note: $note, operationId: $operationId\n    ) { id }\n  }\n": types.RelateSidesDocument,
+    "\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n": types.JobLine_JobFragmentDoc,
+    "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { ...JobLine_job } }\n": types.CancelJobDocument,
+    "query JobProgress($id: ID!) { job(id: $id) { ...JobLine_job } }": types.JobProgressDocument,
+    "query OwnJobs { ownJobs { ...JobLine_job } }": types.OwnJobsDocument,
     "\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n": types.LayoutPageDocument,
     "\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n": types.ConfirmLayoutDocument,
-    "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n": types.JobProgressDocument,
     "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {\n    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
@@ -340,17 +356,17 @@ const documents: Documents = {
     "\n  fragment MendForm_finding on Finding { id severity field original suggestions rowVersionId cell }\n": types.MendForm_FindingFragmentDoc,
     "\n  mutation MendCell($rowVersionId: ID!, $field: String!, $text: String!, $operationId: ID!) {\n    mendCell(rowVersionId: $rowVersionId, field: $field, text: $text, operationId: $operationId) { rowVersionId }\n  }\n": types.MendCellDocument,
     "\n  mutation ConfirmFinding($id: ID!, $operationId: ID!) {\n    confirmFinding(findingId: $id, operationId: $operationId) { id state }\n  }\n": types.ConfirmFindingDocument,
-    "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt }\n  }\n": types.RevisionFacts_RevisionFragmentDoc,
+    "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt revisionCount }\n  }\n": types.RevisionFacts_RevisionFragmentDoc,
     "\n  query RevisionPage($id: ID!) {\n    revision(id: $id) {\n      id title state canMend canApprove canSubmit\n      street { code name }\n      ...RevisionFacts_revision\n      ...SubmitPanel_revision\n      ...ReviewSection_revision\n      ...ApprovalPanel_revision\n      ...WithdrawPanel_revision\n      batch { skipped { ...SkippedRows_row } }\n      acts { ...ActList_act }\n    }\n  }\n": types.RevisionPageDocument,
     "\n  query RevisionRows($id: ID!, $after: String, $onlyWithFindings: Boolean!) {\n    revision(id: $id) {\n      id\n      rows(first: 50, after: $after, onlyWithFindings: $onlyWithFindings) {\n        edges {\n          node {\n            rowKey rowVersionId list action sheet rowNumber enterpriseName\n            findings { id severity state }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.RevisionRowsDocument,
     "\n  fragment SkippedRows_row on SkippedRow { sheet rowNumber reason text }\n": types.SkippedRows_RowFragmentDoc,
-    "\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n": types.SubmitPanel_RevisionFragmentDoc,
+    "\n  fragment SubmitPanel_revision on Revision {\n    id state rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n": types.SubmitPanel_RevisionFragmentDoc,
     "\n  mutation SubmitRevision($id: ID!, $operationId: ID!) {\n    submitRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": types.SubmitRevisionDocument,
     "\n  mutation DiscardRevision($id: ID!, $operationId: ID!) {\n    discardRevision(revisionId: $id, operationId: $operationId) { id state }\n  }\n": types.DiscardRevisionDocument,
     "\n  fragment WithdrawPanel_revision on Revision {\n    id rowCount canWithdraw\n    batch { id fileName rowCount canWithdraw }\n  }\n": types.WithdrawPanel_RevisionFragmentDoc,
     "\n  mutation WithdrawRevision($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawRevision(revisionId: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": types.WithdrawRevisionDocument,
     "\n  mutation WithdrawBatch($id: ID!, $reason: String!, $operationId: ID!) {\n    withdrawBatch(batchId: $id, reason: $reason, operationId: $operationId) { id withdrawnAt }\n  }\n": types.WithdrawBatchDocument,
-    "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at statedBy decidedBy reason }\n    }\n  }\n": types.RowPageDocument,
+    "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions {\n        rowVersionId revisionId action state at statedBy decidedBy reason\n        changes { field label before now }\n      }\n    }\n  }\n": types.RowPageDocument,
     "\n  query SearchPage($text: String!) { search(text: $text, first: 20) { kind id title subtitle matched } }\n": types.SearchPageDocument,
     "\n  fragment SegmentCounts_counts on CellCounts {\n    firms makers sellers users servers verified supplies demands leaders aboveScale\n  }\n": types.SegmentCounts_CountsFragmentDoc,
     "\n  fragment SegmentNeighbours_segment on Segment {\n    children { id name chainId }\n    feedsFrom { id name chainId }\n    feedsTo { id name chainId }\n  }\n": types.SegmentNeighbours_SegmentFragmentDoc,
@@ -493,6 +509,26 @@ export function graphql(source: "\n  query AuditPage($actor: String, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id fileName sha256 bytes rowCount uploadedAt uploadedBy withdrawnAt\n      street { code name }\n      pieces { id ...RevisionTable_revision ...BatchPanel_revision }\n    }\n  }\n"): (typeof documents)["\n  query BatchPage($id: ID!) {\n    batch(id: $id) {\n      id fileName sha256 bytes rowCount uploadedAt uploadedBy withdrawnAt\n      street { code name }\n      pieces { id ...RevisionTable_revision ...BatchPanel_revision }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BatchPanel_revision on Revision { id rowCount canSubmit canDiscard canApprove }\n"): (typeof documents)["\n  fragment BatchPanel_revision on Revision { id rowCount canSubmit canDiscard canApprove }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitBatch($id: ID!, $operationId: ID!) {\n    submitBatch(batchId: $id, operationId: $operationId) { id }\n  }\n"): (typeof documents)["\n  mutation SubmitBatch($id: ID!, $operationId: ID!) {\n    submitBatch(batchId: $id, operationId: $operationId) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardBatch($id: ID!, $operationId: ID!) {\n    discardBatch(batchId: $id, operationId: $operationId) { id }\n  }\n"): (typeof documents)["\n  mutation DiscardBatch($id: ID!, $operationId: ID!) {\n    discardBatch(batchId: $id, operationId: $operationId) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveBatch($id: ID!, $operationId: ID!) {\n    approveBatch(batchId: $id, operationId: $operationId) { id }\n  }\n"): (typeof documents)["\n  mutation ApproveBatch($id: ID!, $operationId: ID!) {\n    approveBatch(batchId: $id, operationId: $operationId) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CatalogueTree { industries { ...ChainTree_industry } }\n"): (typeof documents)["\n  query CatalogueTree { industries { ...ChainTree_industry } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -525,7 +561,7 @@ export function graphql(source: "\n  query ChainMapPage($id: ID!, $at: String, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId list sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n"): (typeof documents)["\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId list sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n"];
+export function graphql(source: "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n"): (typeof documents)["\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -793,15 +829,27 @@ export function graphql(source: "\n  mutation RelateSides(\n    $relation: Verdi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n"): (typeof documents)["\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { ...JobLine_job } }\n"): (typeof documents)["\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { ...JobLine_job } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query JobProgress($id: ID!) { job(id: $id) { ...JobLine_job } }"): (typeof documents)["query JobProgress($id: ID!) { job(id: $id) { ...JobLine_job } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OwnJobs { ownJobs { ...JobLine_job } }"): (typeof documents)["query OwnJobs { ownJobs { ...JobLine_job } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n"): (typeof documents)["\n  query LayoutPage($jobId: ID!) {\n    layoutRequest(jobId: $jobId) {\n      jobId fileName\n      tables { signature sheet headerRow list columns { letter header samples field unit } }\n      fields { list field label }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n"): (typeof documents)["\n  mutation ConfirmLayout($jobId: ID!, $layouts: [LayoutInput!]!, $operationId: ID!) {\n    confirmLayout(jobId: $jobId, layouts: $layouts, operationId: $operationId)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n"): (typeof documents)["\n  query JobProgress($id: ID!) { job(id: $id) { id state progress step message revisionId needsLayout errorCode } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -957,7 +1005,7 @@ export function graphql(source: "\n  mutation ConfirmFinding($id: ID!, $operatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt }\n  }\n"): (typeof documents)["\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt }\n  }\n"];
+export function graphql(source: "\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt revisionCount }\n  }\n"): (typeof documents)["\n  fragment RevisionFacts_revision on Revision {\n    createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms\n    findingTotals { severity open total }\n    batch { id fileName sha256 bytes withdrawnAt revisionCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -973,7 +1021,7 @@ export function graphql(source: "\n  fragment SkippedRows_row on SkippedRow { sh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment SubmitPanel_revision on Revision {\n    id rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n"];
+export function graphql(source: "\n  fragment SubmitPanel_revision on Revision {\n    id state rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment SubmitPanel_revision on Revision {\n    id state rowCount canSubmit canDiscard\n    findingTotals { severity open total }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -997,7 +1045,7 @@ export function graphql(source: "\n  mutation WithdrawBatch($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at statedBy decidedBy reason }\n    }\n  }\n"): (typeof documents)["\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions { rowVersionId revisionId action state at statedBy decidedBy reason }\n    }\n  }\n"];
+export function graphql(source: "\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions {\n        rowVersionId revisionId action state at statedBy decidedBy reason\n        changes { field label before now }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RowPage($id: ID!) {\n    row(rowVersionId: $id) {\n      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName\n      street { code name }\n      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }\n      acts { ...ActList_act }\n      versions {\n        rowVersionId revisionId action state at statedBy decidedBy reason\n        changes { field label before now }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,3 +1,4 @@
+import type { RowsLeftAlone } from '../comparison/propose-rows.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
@@ -5,7 +6,7 @@ import type { Actor } from '../policy/actor.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
 import { renewed } from '../row/renewal.ts';
 import type { RowMatch } from '../row/row-key.ts';
-import type { ReadFinding, ReadWorkbook, SkippedRow, StatedValues } from '../row/stated-row.ts';
+import type { ReadFinding, SkippedRow, StatedValues } from '../row/stated-row.ts';
 import type { DraftRow, UploadedFile } from './batch.service.ts';
 
 export interface BatchRecord {
@@ -20,6 +21,7 @@ export interface BatchRecord {
   uploadedAt: number;
   uploadedByName: string;
   withdrawnAt: number | null;
+  revisionCount: number;
 }
 
 export async function getBatch(database: Database, batchId: string): Promise<BatchRecord | null> {
@@ -51,58 +53,97 @@ export async function findCurrentRows(database: Database, matches: readonly RowM
   );
 }
 
-export interface BatchDraft {
-  batchId: string;
+/** Some rows of a file, as many as one revision holds. */
+export interface PieceDraft {
   revisionId: string;
+  batchId: string;
   file: UploadedFile;
-  read: ReadWorkbook;
   drafts: readonly DraftRow[];
-  state: Extract<RevisionState, 'PROPOSED' | 'DRAFT'>;
-  unchanged: number;
-  meanwhile: number;
   actor: Actor;
-  at: number;
-  sequence: number;
   demo: boolean;
+  /** By what a piece that an earlier attempt wrote is known to be the same; null where it is written with its batch. */
+  digest: string | null;
 }
 
-export async function writeBatch(tx: Transaction, draft: BatchDraft): Promise<void> {
-  const { batchId, revisionId, file, read, drafts, state, unchanged, meanwhile, actor, at } = draft;
-  await tx.run('batch/write-batch', {
-    batch: {
-      id: batchId,
-      streetCode: file.streetCode,
-      fileName: file.fileName,
-      sha256: file.sha256,
-      bytes: file.bytes.byteLength,
-      rowCount: drafts.length,
-      skipped: JSON.stringify(read.skipped),
-      uploadedAt: at,
-      uploadedById: actor.id,
-      uploadedByName: actor.name,
-    },
+/** Writes a revision of a file with its rows. Nobody sees it before `takeInBatch`. */
+export async function writePiece(tx: Transaction, piece: PieceDraft): Promise<void> {
+  const { batchId, revisionId, file, drafts, actor, digest } = piece;
+  const { streetCode, fileName } = file;
+  const createdBy = { createdById: actor.id, createdByName: actor.name };
+  await tx.run('batch/write-revision', {
     revision: {
       id: revisionId,
       batchId,
-      streetCode: file.streetCode,
-      state,
-      unchanged,
-      meanwhile,
-      title: file.fileName,
-      createdAt: at,
-      createdById: actor.id,
-      createdByName: actor.name,
+      streetCode,
+      state: 'INCOMING',
+      title: fileName,
+      digest,
+      ...createdBy,
     },
   });
-  const versions = drafts.map((entry, position) => versionOf(draft, entry, position));
+  const versions = drafts.map((entry, position) => versionOf(piece, entry, position));
   await tx.run('row/write-row-versions', { versions, revisionId });
-  const findings = findingsOf(draft, versions);
-  if (findings.length > 0) await tx.run('finding/write-findings', { findings });
+  const findings = drafts.flatMap((entry, index) => {
+    const version = versions[index]?.version;
+    return version ? entry.findings.map((finding) => ({ finding, version })) : [];
+  });
+  if (findings.length === 0) return;
+  await tx.run('finding/write-findings', {
+    findings: findings.map(({ finding, version }, position) => findingRecord(finding, version, position)),
+  });
 }
 
-type VersionRecord = ReturnType<typeof versionOf>;
+/** A file that is all there. */
+export interface BatchDraft {
+  batchId: string;
+  file: UploadedFile;
+  rowCount: number;
+  skipped: readonly SkippedRow[];
+  state: Extract<RevisionState, 'PROPOSED' | 'DRAFT'>;
+  left: RowsLeftAlone;
+  revisionIds: readonly string[];
+  actor: Actor;
+  at: number;
+  sequence: number;
+}
 
-function versionOf(draft: BatchDraft, entry: DraftRow, position: number) {
+/** Makes a batch of the revisions that were written of a file. */
+export async function takeInBatch(tx: Transaction, draft: BatchDraft): Promise<void> {
+  const { batchId, file, revisionIds, state, left, actor, sequence } = draft;
+  const many = revisionIds.length > 1;
+  const pieces = revisionIds.map((id, index) => ({
+    id,
+    part: index + 1,
+    title: many ? `${file.fileName} 第 ${index + 1}/${revisionIds.length} 部分` : file.fileName,
+    // What is left alone is of the file as a whole; it is told once.
+    ...(index === 0 ? left : { unchanged: 0, meanwhile: 0 }),
+  }));
+  const batch = {
+    id: batchId,
+    streetCode: file.streetCode,
+    fileName: file.fileName,
+    sha256: file.sha256,
+    bytes: file.bytes.byteLength,
+    rowCount: draft.rowCount,
+    skipped: JSON.stringify(draft.skipped),
+    uploadedAt: draft.at,
+    uploadedById: actor.id,
+    uploadedByName: actor.name,
+  };
+  await tx.run('batch/take-in', { batch, pieces, state, sequence });
+}
+
+/** The revisions of a file that is not yet all there, and the digest of each. */
+export async function listIncoming(database: Database, batchId: string): Promise<Map<string, string>> {
+  const found = await database.read<{ id: string; digest: string }>('batch/list-incoming', { batchId });
+  return new Map(found.map(({ id, digest }) => [id, digest]));
+}
+
+export async function removeIncoming(tx: Transaction, revisionId: string): Promise<void> {
+  await tx.run('batch/remove-incoming', { revisionId });
+}
+
+function versionOf(draft: PieceDraft, entry: DraftRow, position: number) {
   const { row } = entry;
   const id = ledgerKey('row-version', draft.revisionId, entry.rowKey);
   return {
@@ -126,22 +167,11 @@ function versionOf(draft: BatchDraft, entry: DraftRow, position: number) {
       matchByCode: entry.matchByCode || null,
       matchByName: entry.matchByName,
       baseVersionId: entry.baseVersionId ?? null,
-      statedSequence: draft.sequence,
       statedByName: draft.actor.name,
       demo: draft.demo,
     },
     raw: { id, cells: JSON.stringify(row.cells), contact: JSON.stringify(row.contact) },
   };
-}
-
-function findingsOf(draft: BatchDraft, versions: readonly VersionRecord[]) {
-  const byPlace = new Map(
-    versions.map((entry) => [`${entry.version.sheet}!${entry.version.rowNumber}`, entry]),
-  );
-  return draft.read.findings.flatMap((finding, position) => {
-    const entry = byPlace.get(`${finding.sheet}!${finding.rowNumber}`);
-    return entry ? [findingRecord(finding, entry.version, position)] : [];
-  });
 }
 
 /** A finding as it is kept. `position` orders the findings of a revision. */

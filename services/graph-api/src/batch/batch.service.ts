@@ -1,6 +1,6 @@
 import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Proposal } from '../comparison/propose-rows.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { UnknownLayout } from '../layout/unknown-layout.ts';
 import { ledgerKey } from '../ledger/key.ts';
@@ -10,9 +10,10 @@ import { demandAccess, may } from '../policy/policy.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
 import { rowMatch, sameStatement } from '../row/row-key.ts';
 import type { RowAction } from '../row/row-version.ts';
-import type { ReadWorkbook, StatedRow, StatedValues } from '../row/stated-row.ts';
+import type { FoundRow, StatedValues, WorkbookOutline, WorkbookReading } from '../row/stated-row.ts';
 import * as repository from './batch.repository.ts';
 import type { Batch } from './batch.type.ts';
+import { PieceWriter } from './piece-writer.ts';
 
 /** One approval is one transaction, and a transaction has a memory bound: see docs/adr. */
 export const MOST_ROWS = 5_000;
@@ -29,18 +30,48 @@ export interface UploadedFile {
 /** 0 to 1, and a Chinese word for what is being done. */
 export type OnProgress = (progress: number, step: string) => void;
 
+/** Throws where the work is no longer this worker's, or no longer wanted. Holds that off until the transaction ends. */
+export type HoldLease = (tx: Transaction) => Promise<void>;
+
+/** How taking in is watched, ended and kept from being done twice at once. */
+export interface TakeInWork {
+  onProgress?: OnProgress;
+  signal?: AbortSignal;
+  hold?: HoldLease;
+}
+
 export interface TakenIn {
   batchId: string;
+  /** The first of its revisions. */
   revisionId: string;
+  /** How many revisions it makes. */
+  pieces: number;
 }
 
 /** Reads a file in a worker. Throws an AppError when it cannot be read whole. */
-export type ReadFile = (file: UploadedFile, onProgress: OnProgress) => Promise<ReadWorkbook>;
+export type ReadFile = (
+  file: UploadedFile,
+  options: { onProgress: OnProgress; signal?: AbortSignal | undefined },
+) => Promise<WorkbookReading>;
 
 /** Compares a file that carries row keys with the lists. */
-export type Propose = (file: UploadedFile, read: ReadWorkbook) => Promise<Proposal>;
+export type Propose = (file: UploadedFile, reading: WorkbookReading) => Promise<Proposal>;
 
-/** An uploaded file, from its bytes to a draft revision, and back out again. */
+/** How much of the work is done when this share of the rows is. */
+export const savedShare = (rows: number): number => 0.1 + 0.85 * Math.min(1, rows);
+
+const batchIdOf = ({ operationId }: Pick<UploadedFile, 'operationId'>) => ledgerKey('batch', operationId);
+
+const actOf = (actor: Actor, file: UploadedFile, rows: number) => ({
+  type: 'BATCH_TAKEN_IN' as const,
+  operationId: file.operationId,
+  actor,
+  subjectId: batchIdOf(file),
+  note: file.fileName,
+  payload: { streetCode: file.streetCode, sha256: file.sha256, rows },
+});
+
+/** An uploaded file, from its bytes to draft revisions, and back out again. */
 export class BatchService {
   constructor(
     private readonly database: Database,
@@ -51,50 +82,85 @@ export class BatchService {
 
   /**
    * Takes a file in whole, with findings, or not at all: as a draft revision of its street, or, where the file carries
-   * row keys, as a proposal to be compared with the lists. Repeating the operation gives the same answer.
+   * row keys, as a proposal to be compared with the lists. A file with more rows than a revision holds becomes several,
+   * which nobody sees before the last one is there. Repeating the operation gives the same answer, and goes on with
+   * what an attempt that broke off has written.
    */
-  async takeIn(actor: Actor, file: UploadedFile, onProgress: OnProgress = () => {}): Promise<TakenIn> {
+  async takeIn(actor: Actor, file: UploadedFile, work: TakeInWork = {}): Promise<TakenIn> {
     demandAccess(actor, 'list.upload', { streetCode: file.streetCode });
+    const { onProgress = () => {}, signal } = work;
+    if (await repository.getBatch(this.database, batchIdOf(file))) return this.takenBefore(actor, file);
     onProgress(0.05, '读取文件');
-    const read = await this.outside.readFile(file, (progress, step) =>
-      onProgress(0.05 + progress * 0.6, step),
-    );
-    if (read.unknown.length > 0) throw new UnknownLayout({ ...placeOf(file), tables: read.unknown });
-    refuseOversized(read, file);
-    onProgress(0.7, '与现有清单核对');
-    const keyed = read.keyedLists.length > 0;
-    const proposal = keyed
-      ? await this.outside.propose(file, read)
-      : { drafts: await this.draftRows(file, read.rows), unchanged: 0, meanwhile: 0 };
-    onProgress(0.8, '保存');
-    const demo = await this.outside.isDemo();
-    const batchId = ledgerKey('batch', file.operationId);
-    const input = {
-      type: 'BATCH_TAKEN_IN' as const,
-      operationId: file.operationId,
-      actor,
-      subjectId: batchId,
-      note: file.fileName,
-      payload: { streetCode: file.streetCode, sha256: file.sha256, rows: read.rows.length },
-    };
-    return this.ledger.record(input, async (tx, act) => {
-      const revisionId = ledgerKey('revision', batchId);
-      const draft = {
-        batchId,
-        revisionId,
-        file,
-        read,
-        ...proposal,
-        state: keyed ? ('PROPOSED' as const) : ('DRAFT' as const),
-        actor,
-        at: act.at,
-        sequence: act.sequence,
-        demo,
-      };
-      await repository.writeBatch(tx, draft);
-      onProgress(1, '完成');
-      return { batchId, revisionId };
+    const reading = await this.outside.readFile(file, {
+      onProgress: (share, step) => onProgress(savedShare(share), step),
+      signal,
     });
+    try {
+      const { outline } = reading;
+      if (outline.unknown.length > 0) throw new UnknownLayout({ ...placeOf(file), tables: outline.unknown });
+      if (outline.rowCount === 0) throw refusedEmpty(file);
+      onProgress(savedShare(0), '与现有清单核对');
+      const keyed = outline.keyedLists.length > 0;
+      const proposal = keyed
+        ? await this.outside.propose(file, reading)
+        : { drafts: this.draftRows(file, reading), left: { unchanged: 0, meanwhile: 0 } };
+      return await this.keep(actor, file, { outline, keyed, proposal }, work);
+    } finally {
+      await reading.close();
+    }
+  }
+
+  /** Keeps what a file says: in one act, or, where it is long, piece by piece, and then an act that brings them in. */
+  private async keep(actor: Actor, file: UploadedFile, said: Said, work: TakeInWork): Promise<TakenIn> {
+    const { outline, keyed, proposal } = said;
+    const batchId = batchIdOf(file);
+    const common = { batchId, file, actor, demo: await this.outside.isDemo() };
+    const writer = new PieceWriter(this.database, common, work, outline.rowCount);
+    let last: DraftRow[] | null = null;
+    let rowCount = 0;
+    for await (const drafts of inPieces(proposal.drafts)) {
+      if (last) await writer.write(last);
+      last = drafts;
+      rowCount += drafts.length;
+    }
+    const only = writer.ids.length === 0;
+    if (!only && last) await writer.write(last);
+    if (!only) await writer.removeOthers();
+    work.onProgress?.(savedShare(1), '完成');
+    return this.ledger.record(actOf(actor, file, outline.rowCount), async (tx, act) => {
+      await work.hold?.(tx);
+      const revisionIds = only ? [ledgerKey('revision', batchId)] : writer.ids;
+      const [revisionId = ''] = revisionIds;
+      if (only) await repository.writePiece(tx, { ...common, revisionId, drafts: last ?? [], digest: null });
+      await repository.takeInBatch(tx, {
+        ...common,
+        ...act,
+        rowCount,
+        skipped: outline.skipped,
+        state: keyed ? 'PROPOSED' : 'DRAFT',
+        left: proposal.left,
+        revisionIds,
+      });
+      return { batchId, revisionId, pieces: revisionIds.length };
+    });
+  }
+
+  /** What the same operation answered before. */
+  private takenBefore(actor: Actor, file: UploadedFile): Promise<TakenIn> {
+    return this.ledger.record(actOf(actor, file, 0), async () => {
+      throw new Error('a batch without its act');
+    });
+  }
+
+  /** Removes what an upload has written that is given up before all of it was there. */
+  async giveUp(operationId: string, hold: HoldLease): Promise<void> {
+    const batchId = batchIdOf({ operationId });
+    for (const revisionId of (await repository.listIncoming(this.database, batchId)).keys()) {
+      await this.database.write(async (tx) => {
+        await hold(tx);
+        await repository.removeIncoming(tx, revisionId);
+      });
+    }
   }
 
   /** Takes everything that came with a file out of force now; what held before it holds again. */
@@ -129,37 +195,56 @@ export class BatchService {
   }
 
   /** The key, action and match of each row: an unknown row is new, a known one changed or confirmed. */
-  private async draftRows(file: UploadedFile, rows: readonly StatedRow[]): Promise<DraftRow[]> {
+  private async *draftRows(file: UploadedFile, { pieces }: WorkbookReading): AsyncGenerator<DraftRow> {
     const seen = new Map<string, number>();
-    const matched = rows.map((row) => {
-      const { matchByName } = rowMatch(file.streetCode, row);
-      const ordinal = seen.get(matchByName) ?? 0;
-      seen.set(matchByName, ordinal + 1);
-      return { row, match: rowMatch(file.streetCode, row, ordinal) };
-    });
-    const current = await repository.findCurrentRows(
-      this.database,
-      matched.map((entry) => entry.match),
-    );
     const taken = new Set<string>();
-    return matched.map(({ row, match }) => {
-      const known = current.get(match.matchByCode) ?? current.get(match.matchByName);
-      const found = known && !taken.has(known.rowKey) ? known : undefined;
-      const rowKey = found?.rowKey ?? ledgerKey('row', match.matchByName);
-      taken.add(rowKey);
-      return { row, rowKey, ...match, action: actionOn(found?.values, row.values) };
-    });
+    for await (const piece of pieces) {
+      const matched = piece.map(({ row, findings }) => {
+        const { matchByName } = rowMatch(file.streetCode, row);
+        const ordinal = seen.get(matchByName) ?? 0;
+        seen.set(matchByName, ordinal + 1);
+        return { row, findings, match: rowMatch(file.streetCode, row, ordinal) };
+      });
+      const matches = matched.map(({ match }) => match);
+      const current = await repository.findCurrentRows(this.database, matches);
+      for (const { row, findings, match } of matched) {
+        const known = current.get(match.matchByCode) ?? current.get(match.matchByName);
+        const found = known && !taken.has(known.rowKey) ? known : undefined;
+        const rowKey = found?.rowKey ?? ledgerKey('row', match.matchByName);
+        taken.add(rowKey);
+        yield { row, findings, rowKey, ...match, action: actionOn(found?.values, row.values) };
+      }
+    }
   }
 }
 
-export interface DraftRow {
-  row: StatedRow;
+/** A file as it is understood, before it is kept. */
+interface Said {
+  outline: WorkbookOutline;
+  keyed: boolean;
+  proposal: Proposal;
+}
+
+export interface DraftRow extends FoundRow {
   rowKey: string;
   action: RowAction;
   matchByCode: string;
   matchByName: string;
   /** The version that the row goes on from, '' for a new one; absent where nothing was compared. */
   baseVersionId?: string;
+}
+
+/** As many rows at once as one revision holds. */
+async function* inPieces(rows: AsyncIterable<DraftRow>): AsyncGenerator<DraftRow[]> {
+  let piece: DraftRow[] = [];
+  for await (const row of rows) {
+    if (piece.length === MOST_ROWS) {
+      yield piece;
+      piece = [];
+    }
+    piece.push(row);
+  }
+  if (piece.length > 0) yield piece;
 }
 
 function actionOn(former: StatedValues | undefined, values: StatedValues): RowAction {
@@ -169,13 +254,7 @@ function actionOn(former: StatedValues | undefined, values: StatedValues): RowAc
 
 const placeOf = ({ streetCode, fileName, sha256 }: UploadedFile) => ({ streetCode, fileName, sha256 });
 
-function refuseOversized(read: ReadWorkbook, file: UploadedFile) {
-  const place = { file: file.fileName };
-  if (read.rows.length === 0) {
-    throw new AppError('BAD_INPUT', '文件里没有读到任何企业行。请核对表头和内容后重新上传。', { place });
-  }
-  if (read.rows.length > MOST_ROWS) {
-    const message = `文件有 ${read.rows.length} 行,一次最多收 ${MOST_ROWS} 行。请按产业链或园区分成几个文件上传。`;
-    throw new AppError('LIMIT', message, { place });
-  }
-}
+const refusedEmpty = (file: UploadedFile) =>
+  new AppError('BAD_INPUT', '文件里没有读到任何企业行。请核对表头和内容后重新上传。', {
+    place: { file: file.fileName },
+  });

@@ -44,6 +44,9 @@ export class Batch {
   @Field(() => Int, { description: 'Rows taken in' })
   rowCount!: number;
 
+  @Field(() => Int, { description: 'How many revisions came of it: several of a long file' })
+  revisionCount!: number;
+
   @Field(() => [SkippedRow], { description: 'Rows left out' })
   skipped!: SkippedRow[];
 

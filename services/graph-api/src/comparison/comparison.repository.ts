@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
 import type { RowAction } from '../row/row-version.ts';
+import type { ListKind } from '../row/stated-row.ts';
 import { type RowInForce, type StoredVersion, saidBy } from '../workbook/workbook.repository.ts';
 
 /** A row of a revision beside the version it was compared with and the one that is in force now. */
@@ -66,6 +67,19 @@ export interface RowAt {
 }
 
 export const placeOf = ({ rowKey, sequence }: RowAt): string => `${rowKey}@${sequence}`;
+
+/** Whose row a key is, and what it said as of an act. */
+export interface KeyAtBase extends RowAt {
+  streetCode: string;
+  list: ListKind;
+  /** The firm, as the row called it then; null: it was not yet there. */
+  title: string | null;
+  inForce: boolean;
+}
+
+export function findKeys(database: Database, entries: readonly RowAt[]): Promise<KeyAtBase[]> {
+  return database.read<KeyAtBase>('comparison/find-keys', { entries });
+}
 
 /** The versions of a street's rows as of an act each, by `placeOf`. */
 export async function readVersions(

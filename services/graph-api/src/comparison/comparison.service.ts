@@ -57,12 +57,12 @@ export class ComparisonService {
     private readonly understand: UnderstandRow,
   ) {}
 
-  readonly propose: Propose = async (file, read) =>
+  readonly propose: Propose = async (file, reading) =>
     proposeRows(
       this.database,
       cellNames(await readEdition(this.database), await this.streets.list()),
       file,
-      read,
+      reading,
     );
 
   /** What a revision changes, cell by cell. Who may see a street's drafts may see all its cells. */

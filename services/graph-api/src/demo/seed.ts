@@ -11,6 +11,7 @@ import type { Actor } from '../policy/actor.ts';
 import { shanghaiDay } from '../row/renewal.ts';
 import type { ReadWorkbook } from '../row/stated-row.ts';
 import { createServices, type Services } from '../services.ts';
+import { readingOf } from '../workbook/read-in-worker.ts';
 import type { DemoCoverage } from './demo-coverage.ts';
 import type { DemoFigures } from './demo-figures.ts';
 import type { DemoSheet } from './demo-lists.ts';
@@ -139,7 +140,7 @@ class Seeder {
   private batchesOf(read: ReadWorkbook): BatchService {
     const { ledger, projection, installation, comparisons } = this.services;
     return new BatchService(this.database, ledger, projection, {
-      readFile: async () => read,
+      readFile: async () => readingOf(read),
       propose: comparisons.propose,
       isDemo: () => installation.isDemo(),
     });

@@ -1,5 +1,5 @@
 import type { EditionContent, StreetEntry } from './edition-content.ts';
-import { likeness, nameForm } from './name-form.ts';
+import { likeness, mostLikeness, nameForm } from './name-form.ts';
 
 export interface FoundSegment {
   id: string;
@@ -154,11 +154,9 @@ function chainCandidates(content: EditionContent): Candidate[] {
 
 function suggest(text: string, candidates: readonly Candidate[], n: number): string[] {
   const form = nameForm(text);
+  const score = (known: string) => (mostLikeness(form, known) < LEAST_LIKENESS ? 0 : likeness(form, known));
   const scored = candidates
-    .map((candidate) => ({
-      name: candidate.name,
-      score: Math.max(...candidate.forms.map((known) => likeness(form, known))),
-    }))
+    .map((candidate) => ({ name: candidate.name, score: Math.max(...candidate.forms.map(score)) }))
     .filter(({ score }) => score >= LEAST_LIKENESS)
     .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name, 'zh-CN'));
   return [...new Set(scored.map(({ name }) => name))].slice(0, n);

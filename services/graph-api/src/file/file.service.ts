@@ -51,7 +51,7 @@ export class FileService {
     await this.repository.store(sha256, fileName, content);
     await this.audit.record(uploader, 'UPLOAD', `${streetCode} ${fileName} ${sha256}`);
     const payload: ImportPayload = { actor: uploader, streetCode, fileName, sha256, operationId };
-    return this.jobs.enqueue(uploader, IMPORT, operationId, payload);
+    return this.jobs.enqueue(uploader, { kind: IMPORT, title: fileName, operationId }, payload);
   }
 
   /** The file as it was uploaded, for those who may see the list of one of its streets. */

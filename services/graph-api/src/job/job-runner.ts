@@ -5,10 +5,10 @@ import { AppError } from '../error/app-error.ts';
 import { showError } from '../error/format-error.ts';
 import { newTrace, traced } from '../trace.ts';
 import type { ClaimedJob, JobEnd, JobRepository } from './job.repository.ts';
-import type { JobHandlers } from './job-handlers.ts';
+import { cancelledWords, type JobHandlers, type JobLease, JobStopped } from './job-handlers.ts';
 
 /** A worker that says nothing for this long has died: its job goes to another. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 const KEEP_LEASE_MS = 10_000;
 const LOOK_MS = 2_000;
 /** A job that took down its worker this often is given up. */
@@ -55,7 +55,7 @@ export class JobRunner {
     const job = this.current?.job ?? claimed;
     if (!job) return;
     await this.repository.release(job);
-    this.current?.abort.abort();
+    this.current?.abort.abort(new JobStopped('LOST'));
   }
 
   private async drain(): Promise<void> {
@@ -85,6 +85,7 @@ export class JobRunner {
     try {
       const end = await this.work(job, progress, abort.signal);
       if (end.errorCode === 'UNAVAILABLE' && job.attempts < MAX_ATTEMPTS) return;
+      if (end.state !== 'SUCCEEDED') await this.undo(job, abort.signal);
       const kept = await this.repository.finish(job, { ...end, finishedAt: this.clock.now() });
       if (!kept) this.logger.warn({ jobId: job.id }, 'lease lost: the job is in other hands');
     } finally {
@@ -99,34 +100,62 @@ export class JobRunner {
     signal: AbortSignal,
   ): Promise<Omit<JobEnd, 'finishedAt'>> {
     try {
+      if (job.cancelled) throw new JobStopped('CANCELLED');
       const handler = this.handlers.get(job.kind);
       if (!handler) throw new Error(`no handler for jobs of kind ${job.kind}`);
       if (job.attempts > MAX_ATTEMPTS) {
         throw new AppError('LIMIT', '这个文件多次处理都没有完成,已停止。请检查文件后重新上传,或联系管理员。');
       }
       const report = (share: number, step: string) => progress.report(share, step);
-      const result = await handler(JSON.parse(job.payload), report, signal);
+      const lease = this.leaseOf(job, signal, (cancelled) => cancelled);
+      const result = await handler.run(JSON.parse(job.payload), report, lease);
       return {
+        ...ended,
         state: 'SUCCEEDED',
         progress: 1,
         step: '完成',
-        message: null,
         result: JSON.stringify(result ?? null),
-        errorCode: null,
       };
     } catch (error) {
+      const stopped = signal.aborted ? signal.reason : error;
+      if (stopped instanceof JobStopped && stopped.why === 'CANCELLED') {
+        return {
+          ...ended,
+          state: 'CANCELLED',
+          progress: progress.share,
+          step: '已取消',
+          message: cancelledWords(job.kind),
+        };
+      }
       const { message, code } = showError(error, this.logger);
-      return {
-        state: 'FAILED',
-        progress: progress.share,
-        step: '失败',
-        message,
-        result: null,
-        errorCode: code,
-      };
+      return { ...ended, state: 'FAILED', progress: progress.share, step: '失败', message, errorCode: code };
     }
   }
+
+  /** Removes what the job has made. What cannot be removed now is only logged: nobody sees it. */
+  private async undo(job: ClaimedJob, signal: AbortSignal): Promise<void> {
+    try {
+      const lease = this.leaseOf(job, signal, () => false);
+      await this.handlers.get(job.kind)?.undo(JSON.parse(job.payload), lease);
+    } catch (error) {
+      if (!(error instanceof JobStopped)) this.logger.error({ jobId: job.id, err: error }, 'job not undone');
+    }
+  }
+
+  private leaseOf(job: ClaimedJob, signal: AbortSignal, ends: (cancelled: boolean) => boolean): JobLease {
+    return {
+      signal,
+      hold: async (tx) => {
+        const held = await this.repository.hold(tx, job, this.clock.now());
+        if (!held) throw new JobStopped('LOST');
+        if (ends(held.cancelled)) throw new JobStopped('CANCELLED');
+      },
+    };
+  }
 }
+
+/** What most ends have in common. */
+const ended = { message: null, result: null, errorCode: null };
 
 /** Writes a job's progress now and then, which also keeps its lease. */
 class Progress {
@@ -160,7 +189,8 @@ class Progress {
     try {
       const leaseUntil = this.clock.now() + LEASE_MS;
       const kept = await this.repository.reportProgress(this.job, this.share, this.step, leaseUntil);
-      if (!kept) this.abort.abort();
+      if (!kept) this.abort.abort(new JobStopped('LOST'));
+      else if (kept.cancelled) this.abort.abort(new JobStopped('CANCELLED'));
     } catch (error) {
       this.logger.warn({ jobId: this.job.id, err: error }, 'progress not written');
     }

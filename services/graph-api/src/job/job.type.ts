@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { JobState as JobStateName } from './job.repository.ts';
 
 export const JobState: Record<JobStateName, JobStateName> = {
@@ -16,8 +16,13 @@ export class Job {
   @Field(() => ID, { description: 'Opaque id' })
   id!: string;
 
-  @Field(() => String, { description: 'IMPORT: an uploaded workbook is taken in' })
+  @Field(() => String, {
+    description: 'IMPORT: an uploaded workbook is taken in; APPROVE_BATCH: all of a batch is approved',
+  })
   kind!: string;
+
+  @Field(() => String, { description: 'What it is about: the name of the file' })
+  title!: string;
 
   @Field(() => JobState, { description: 'What has become of it' })
   state!: JobStateName;
@@ -31,7 +36,13 @@ export class Job {
   @Field(() => String, { nullable: true, description: 'Why it failed and what to do, Chinese' })
   message!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The revision that an import made' })
+  @Field(() => Boolean, { description: 'You may cancel it now' })
+  canCancel!: boolean;
+
+  @Field(() => Int, { description: 'How many revisions an import made: several for a long file' })
+  pieces!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The first revision that an import made' })
   revisionId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The batch that an import made' })

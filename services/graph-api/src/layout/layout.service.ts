@@ -74,7 +74,11 @@ export class LayoutService {
       sha256,
       operationId: `${operationId}-file`,
     };
-    return this.jobs.enqueue(officer, IMPORT, payload.operationId, payload);
+    return this.jobs.enqueue(
+      officer,
+      { kind: IMPORT, title: payload.fileName, operationId: payload.operationId },
+      payload,
+    );
   }
 }
 

@@ -117,7 +117,7 @@ export class ProjectionService {
       supplies: fold.opened.supplies.length,
       demands: fold.opened.demands.length,
       newDisputes: disputes.length,
-      toBePlaced: versions.filter(({ list, values }) =>
+      toBePlaced: fold.versions.filter(({ list, values }) =>
         list === 'CHAIN'
           ? fold.model.chainOf(values.segmentId ?? '') === null
           : !fold.model.hasProduct(values.product?.productId ?? ''),

@@ -66,6 +66,8 @@ export interface Settled {
 /** What a fold of rows changes: also what a preview shows. */
 export interface Fold extends Settled {
   identity: IdentityChange;
+  /** The rows with the products that their names were decided to mean. */
+  versions: CurrentVersion[];
   /** The chain model as of the act. */
   model: ModelIndex;
 }
@@ -127,7 +129,7 @@ export async function planFold(
     [...wanted, ...settled.mentions.given],
     [...new Set(gotCode.map((version) => ownNameOf(version).id))].sort(),
   );
-  return { identity, model, ...settled, mentions };
+  return { identity, versions, model, ...settled, mentions };
 }
 
 /** What an act does to the facts of some enterprises. */

@@ -46,6 +46,11 @@ export function getRevision(database: Database, revisionId: string): Promise<Rev
   return database.readOne<RevisionRecord>('revision/get-revision', { revisionId });
 }
 
+/** The revisions that came of a file, in its order; a file makes some tens at most. */
+export function listRevisionsOfBatch(database: Database, batchId: string): Promise<RevisionRecord[]> {
+  return database.read<RevisionRecord>('revision/list-of-batch', { batchId });
+}
+
 /** One more than `first` is read, so that the caller knows whether there is a next page. */
 export async function listRevisions(database: Database, filter: RevisionFilter): Promise<RevisionPage> {
   const [page] = await database.read<RevisionPage>('revision/list-revisions', {

@@ -1,10 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { iso, isoOrNull } from '../as-of/as-of.ts';
 import { Batch } from '../batch/batch.type.ts';
 import type { Context } from '../context.ts';
 import { FindingConnection } from '../finding/finding.type.ts';
 import { ActItem, actItem } from '../ledger/act.type.ts';
-import type { Actor } from '../policy/actor.ts';
 import { demandActor } from '../policy/policy.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import { FindingSeverityEnum, FindingStateEnum } from '../row/row.enum.ts';
@@ -13,9 +11,9 @@ import { RowConnection } from '../row/row.type.ts';
 import type { FindingSeverity } from '../row/stated-row.ts';
 import type { Services } from '../services.ts';
 import { RevisionStateEnum } from './revision.enum.ts';
-import type { RevisionRecord } from './revision.repository.ts';
 import { ApprovalPreview, Revision, RevisionConnection } from './revision.type.ts';
 import type { RevisionState } from './revision-state.ts';
+import { revisionView } from './revision-view.ts';
 
 @Resolver(() => Revision)
 export class RevisionResolver {
@@ -42,14 +40,14 @@ export class RevisionResolver {
       after: from,
     });
     const records = new Map(found.revisions.map((record) => [record.id, record]));
-    const revisions = found.revisions.map((record) => this.view(actor, record));
+    const revisions = found.revisions.map((record) => revisionView(this.services.revisions, actor, record));
     return page(revisions, size, found.totalCount, (item) => [records.get(item.id)?.createdAt ?? 0, item.id]);
   }
 
   @Query(() => Revision, { description: 'One revision' })
   async revision(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Revision> {
     const actor = demandActor(context.actor);
-    return this.view(actor, await this.services.revisions.get(actor, id));
+    return revisionView(this.services.revisions, actor, await this.services.revisions.get(actor, id));
   }
 
   @Query(() => ApprovalPreview, {
@@ -186,29 +184,6 @@ export class RevisionResolver {
   async batch(@Ctx() context: Context, @Root() revision: Revision): Promise<Batch | null> {
     const actor = demandActor(context.actor);
     return revision.batchId === null ? null : this.services.batches.view(actor, revision.batchId);
-  }
-
-  private view(actor: Actor, record: RevisionRecord): Revision {
-    const steps = this.services.revisions.steps(actor, record);
-    return {
-      ...record,
-      batchId: record.batchId ?? null,
-      street: { code: record.streetCode, name: record.streetName },
-      createdAt: iso(record.createdAt),
-      createdBy: record.createdByName,
-      submittedAt: isoOrNull(record.submittedAt ?? null),
-      decidedAt: isoOrNull(record.decidedAt ?? null),
-      decidedBy: record.decidedByName ?? null,
-      reason: record.reason ?? null,
-      canComment: steps.has('comment'),
-      canAnswer: steps.has('answer'),
-      canSubmit: steps.has('submit'),
-      canApprove: steps.has('approve'),
-      canReturn: steps.has('return'),
-      canWithdraw: steps.has('withdraw'),
-      canMend: steps.has('mend'),
-      canDiscard: steps.has('discard'),
-    };
   }
 }
 

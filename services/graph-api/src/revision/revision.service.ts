@@ -1,3 +1,4 @@
+import type { OnProgress } from '../batch/batch.service.ts';
 import { settleChanged, settleComments } from '../comment/comment.repository.ts';
 import { demandCurrent } from '../comparison/demand-current.ts';
 import type { Database, Transaction } from '../database/database.ts';
@@ -36,6 +37,52 @@ export class RevisionService {
     const streetCode = actor.role === 'STREET_OFFICER' ? actor.streetCode : filter.streetCode;
     demandAccess(actor, 'list.view', { streetCode });
     return repository.listRevisions(this.database, { ...filter, streetCode });
+  }
+
+  /** The revisions that came of a file, in its order. */
+  async listOfBatch(actor: Actor, batchId: string): Promise<repository.RevisionRecord[]> {
+    const revisions = await repository.listRevisionsOfBatch(this.database, batchId);
+    for (const { streetCode } of revisions) demandAccess(actor, 'list.view', { streetCode });
+    return revisions;
+  }
+
+  /**
+   * Takes the same step with every revision of a file that can take it, one after the other, an act each. Repeated
+   * after it broke off, it goes on with those that are left.
+   */
+  async stepBatch(
+    actor: Actor,
+    batchId: string,
+    step: BatchStep,
+    operationId: string,
+    watch: { onProgress?: OnProgress; signal?: AbortSignal } = {},
+  ): Promise<void> {
+    const revisions = await this.batchReadyFor(actor, batchId, step);
+    for (const [index, { id, title }] of revisions.entries()) {
+      watch.signal?.throwIfAborted();
+      watch.onProgress?.(
+        index / revisions.length,
+        `${BATCH_STEP[step]}第 ${index + 1} 份,共 ${revisions.length} 份`,
+      );
+      const ownId = `${operationId}-${id}`;
+      try {
+        if (step === 'approve') await this.approve(actor, id, { rowKeys: null, note: null }, ownId);
+        else await this[step](actor, id, ownId);
+      } catch (error) {
+        if (!(error instanceof AppError) || index === 0) throw error;
+        const so = `前 ${index} 份已经${BATCH_STEP[step]},“${title}”没有:`;
+        throw new AppError(error.code, so + error.message, { cause: error });
+      }
+    }
+  }
+
+  /** The revisions of a file that can take a step now; refuses who may not take it. */
+  async batchReadyFor(actor: Actor, batchId: string, step: BatchStep): Promise<repository.RevisionRecord[]> {
+    const all = await repository.listRevisionsOfBatch(this.database, batchId);
+    const [first] = all;
+    if (!first) throw new AppError('NOT_FOUND', '没有找到这一批清单,可能已被删除。请返回清单页重新选择。');
+    demandAccess(actor, ACTION[step], { streetCode: first.streetCode });
+    return all.filter(({ state }) => allowedFrom(step, state));
   }
 
   async submit(actor: Actor, revisionId: string, operationId: string): Promise<void> {
@@ -225,6 +272,11 @@ export class RevisionService {
     });
   }
 }
+
+/** What can be done with all revisions of a file at once. */
+export type BatchStep = Extract<RevisionStep, 'submit' | 'discard' | 'approve'>;
+
+const BATCH_STEP: Record<BatchStep, string> = { submit: '提交', discard: '作废', approve: '通过' };
 
 const ACTION: Record<RevisionStep, Action> = {
   settle: 'list.mend',

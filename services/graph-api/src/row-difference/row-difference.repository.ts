@@ -33,7 +33,7 @@ interface DifferentRow {
 
 /** A row of a revision, with the version of it that was in force before; null: there was none. */
 export interface DifferentRowRecord extends DifferentRow, CellsOfRow {
-  former: (FormerVersion & CellsOfRow) | null;
+  former: (FormerVersion & Omit<CellsOfRow, 'streetCode'>) | null;
 }
 
 export interface DifferenceFilter {
@@ -60,7 +60,9 @@ export async function listDifferences(
   return { rows, totalCount: found?.totalCount ?? 0 };
 }
 
-function parsed<Stored extends StoredCells>(stored: Stored): Omit<Stored, keyof StoredCells> & CellsOfRow {
+function parsed<Stored extends StoredCells>(
+  stored: Stored,
+): Omit<Stored, keyof StoredCells> & Omit<CellsOfRow, 'streetCode'> {
   return {
     ...stored,
     values: JSON.parse(stored.values) as StatedValues,

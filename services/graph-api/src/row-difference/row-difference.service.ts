@@ -1,11 +1,11 @@
 import { isoOrNull } from '../as-of/as-of.ts';
 import { commentView } from '../comment/comment-view.ts';
 import type { Database } from '../database/database.ts';
+import { readMeanings } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
 import { seesVisibility } from '../policy/policy.ts';
 import { type Page, page } from '../relay/page.ts';
-import type { CellItem } from '../row/row.type.ts';
-import { cellItems, findingView } from '../row/row-view.ts';
+import { cellItems, findingView, saidIn, type ViewContext } from '../row/row-view.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
 import * as repository from './row-difference.repository.ts';
@@ -21,7 +21,10 @@ export class RowDifferenceService {
   /** The rows of a revision in the order of the file; whoever asks has been let at the revision already. */
   async page(actor: Actor, filter: repository.DifferenceFilter): Promise<Page<RowDifference>> {
     const found = await repository.listDifferences(this.database, filter);
-    const streetName = await this.streets.namer();
+    const context = {
+      streetName: await this.streets.namer(),
+      meanings: await readMeanings(this.database, found.rows.flatMap(sidesOf)),
+    };
     const rows = found.rows.map((row): RowDifference & { position: number } => ({
       rowKey: row.rowKey,
       rowVersionId: row.rowVersionId,
@@ -32,22 +35,27 @@ export class RowDifferenceService {
       sheet: row.sheet,
       rowNumber: row.rowNumber,
       enterpriseName: row.enterpriseName,
-      cells: cellDifferences(row, actor, streetName),
+      cells: cellDifferences(row, actor, context),
       position: row.position,
     }));
     return page(rows, filter.first, found.totalCount, ({ position }) => [position]);
   }
 }
 
+const sidesOf = ({ streetCode, values, former }: repository.DifferentRowRecord) =>
+  [values, ...(former ? [former.values] : [])].map((said) => ({ streetCode, values: said }));
+
 function cellDifferences(
   row: repository.DifferentRowRecord,
   actor: Actor,
-  streetName: (code: string) => string,
+  context: ViewContext,
 ): CellDifference[] {
   const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
   const findings = row.findings.map((finding) => findingView(finding, sees(finding.field)));
-  const now = row.action === 'REMOVE' ? [] : cellItems(row, findings, sees, streetName);
-  const before = row.former ? cellItems(row.former, [], sees, streetName) : [];
+  const now = row.action === 'REMOVE' ? [] : cellItems(row, findings, sees, context);
+  const before = row.former
+    ? cellItems({ ...row.former, streetCode: row.streetCode }, [], sees, context)
+    : [];
   const comments = row.comments.map(commentView);
   const items = new Map([...before, ...now].map((item) => [item.field, item]));
   const commented = comments.map(({ field }) => field).filter((field) => !items.has(field));
@@ -59,21 +67,15 @@ function cellDifferences(
       label,
       hidden,
       address: fresh?.address ?? '',
-      before: words(old),
-      now: words(fresh),
+      before: saidIn(old),
+      now: saidIn(fresh),
       written: fresh ? (fresh.mended ?? fresh.original) : '',
-      changed: !hidden && words(old) !== words(fresh),
+      changed: !hidden && saidIn(old) !== saidIn(fresh),
       findings: fresh?.findings ?? [],
       comments: comments.filter((comment) => comment.field === field),
     };
   });
   return [...known, ...[...new Set(commented)].map((field) => empty(field, comments))];
-}
-
-/** What a cell says: what was understood, or its text where nothing was. */
-function words(cell: CellItem | undefined): string {
-  if (!cell) return '';
-  return cell.understood || (cell.mended ?? cell.original).trim();
 }
 
 /** A cell that says nothing in either version, but that a reviewer wrote at; or the row as a whole. */

@@ -1,23 +1,31 @@
 import { iso } from '../as-of/as-of.ts';
 import type { Finding } from '../finding/finding.type.ts';
 import { actItem } from '../ledger/act.type.ts';
+import { type Meanings, productMentionId } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
-import { seesVisibility } from '../policy/policy.ts';
+import { may, seesVisibility } from '../policy/policy.ts';
 import { columnsOf } from '../workbook/column-dictionary.ts';
 import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
 import { demandStateWords, roleWordOf } from '../workbook/vocabulary.ts';
-import type { FindingRecord, RowRecord } from './row.repository.ts';
-import type { CellItem, Row } from './row.type.ts';
+import type { FindingRecord, RowRecord, RowVersionRecord } from './row.repository.ts';
+import type { CellChangeItem, CellItem, Row } from './row.type.ts';
 import type { Measure, StatedDate, StatedProduct, StatedQualification, StatedValues } from './stated-row.ts';
 
 /** Without what the kind of a need tells besides, which is in columns of its own. */
 type SingleValues = Omit<StatedValues, 'particulars'>;
 
 /** What a row says, in its cells. */
-export type CellsOfRow = Pick<RowRecord, 'list' | 'cells' | 'mended' | 'values'>;
+export type CellsOfRow = Pick<RowRecord, 'list' | 'streetCode' | 'cells' | 'mended' | 'values'>;
+
+/** What rows are shown with, beside themselves. */
+export interface ViewContext {
+  streetName: (code: string) => string;
+  /** What product names were decided to mean. */
+  meanings: Meanings;
+}
 
 /** A row as one actor sees it: cells that the policy hides say so, and nothing of them gets out. */
-export function rowView(row: RowRecord, actor: Actor, streetName: (code: string) => string): Row {
+export function rowView(row: RowRecord, actor: Actor, context: ViewContext): Row {
   const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
   const findings = row.findings.map((finding) => findingView(finding, sees(finding.field)));
   // Why a list was returned or withdrawn is said in words, which may name what the cells hide.
@@ -27,17 +35,64 @@ export function rowView(row: RowRecord, actor: Actor, streetName: (code: string)
     street: { code: row.streetCode, name: row.streetName },
     state: row.revisionState,
     enterpriseName: row.values.enterpriseName,
-    cells: cellItems(row, findings, sees, streetName),
+    cells: cellItems(row, findings, sees, context),
     findings,
     acts: row.acts.map((act) => actItem({ ...act, note: seesNotes ? act.note : null })),
     versions: row.versions.map((version) => ({
-      ...version,
+      rowVersionId: version.rowVersionId,
+      revisionId: version.revisionId,
+      action: version.action,
+      state: version.state,
       at: iso(version.at),
       statedBy: version.statedByName,
       decidedBy: version.decidedByName ?? null,
       reason: seesNotes ? (version.reason ?? null) : null,
+      changes:
+        version.approvedSequence !== null || may(actor, 'list.view', row)
+          ? changesOf(version, row, sees, context)
+          : null,
     })),
   };
+}
+
+/** The version of a row that another one of it went on from: the last one that was in force before. */
+function formerOf(version: RowVersionRecord, versions: readonly RowVersionRecord[]) {
+  const before = version.approvedSequence ?? Number.POSITIVE_INFINITY;
+  const held = versions.filter(
+    ({ approvedSequence, withdrawnSequence }) =>
+      approvedSequence !== null &&
+      approvedSequence < before &&
+      (withdrawnSequence === null || withdrawnSequence > before),
+  );
+  return held.reduce<RowVersionRecord | null>(
+    (last, one) => ((last?.approvedSequence ?? 0) > (one.approvedSequence ?? 0) ? last : one),
+    null,
+  );
+}
+
+/** What a version of a row says otherwise than the one before it; nothing of what the actor may not see. */
+function changesOf(
+  version: RowVersionRecord,
+  row: RowRecord,
+  sees: (field: string) => boolean,
+  context: ViewContext,
+): CellChangeItem[] {
+  const former = formerOf(version, row.versions);
+  if (!former || version.action === 'REMOVE' || former.action === 'REMOVE') return [];
+  const itemsOf = ({ values, mended, cells }: RowVersionRecord) =>
+    cellItems({ list: row.list, streetCode: row.streetCode, values, mended, cells }, [], sees, context);
+  const before = new Map(itemsOf(former).map((item) => [item.field, item]));
+  const now = new Map(itemsOf(version).map((item) => [item.field, item]));
+  return [...new Map([...before, ...now]).values()].flatMap(({ field, label, hidden }) => {
+    const [old, fresh] = [saidIn(before.get(field)), saidIn(now.get(field))];
+    return hidden || old === fresh ? [] : [{ field, label, before: old, now: fresh }];
+  });
+}
+
+/** What a cell says: what was understood, or its text where nothing was. */
+export function saidIn(cell: CellItem | undefined): string {
+  if (!cell) return '';
+  return cell.understood || (cell.mended ?? cell.original).trim();
 }
 
 export function findingView(finding: FindingRecord, seen: boolean): Finding {
@@ -49,7 +104,7 @@ export function cellItems(
   row: CellsOfRow,
   findings: Finding[],
   sees: (field: string) => boolean,
-  streetName: (code: string) => string,
+  context: ViewContext,
 ): CellItem[] {
   const order = columnsOf(row.list).map((column) => column.field);
   const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
@@ -64,7 +119,7 @@ export function cellItems(
         address: row.cells[field]?.address ?? '',
         original: hidden ? '' : (row.cells[field]?.text ?? ''),
         mended: hidden ? null : (row.mended[field] ?? null),
-        understood: hidden ? '' : understood(row, field, streetName),
+        understood: hidden ? '' : understood(row, field, context),
         hidden,
         findings: findings.filter((finding) => finding.field === field),
       };
@@ -72,7 +127,7 @@ export function cellItems(
 }
 
 /** What was taken of a cell, in words. Columns that only stand in the file are taken as they are. */
-function understood(row: CellsOfRow, field: string, streetName: (code: string) => string): string {
+function understood(row: CellsOfRow, field: string, { streetName, meanings }: ViewContext): string {
   const value = row.values[field as keyof SingleValues];
   if (field === 'operatingStreetCode' || field === 'registeredStreet')
     return typeof value === 'string' ? streetName(value) : '';
@@ -81,7 +136,12 @@ function understood(row: CellsOfRow, field: string, streetName: (code: string) =
   if (field === 'segmentText')
     return row.values.segmentId ? (row.values.segmentText ?? '') : '未归入图谱(待归类)';
   if (field === 'chainText') return row.values.chainId ? (row.values.chainText ?? '') : '图谱中还没有这条链';
-  if (field === 'products') return (row.values.products ?? []).map(productWords).join('、');
+  const meant = (product: StatedProduct, column: 'product' | 'products') =>
+    product.productId === null ? meanings.get(productMentionId(row, column, product)) : undefined;
+  if (field === 'products')
+    return (row.values.products ?? []).map((one) => productWords(one, meant(one, 'products'))).join('、');
+  if (field === 'product' && row.values.product)
+    return productWords(row.values.product, meant(row.values.product, 'product'));
   if (value === undefined || value === null) return isKnown(field) ? '' : (row.cells[field]?.text ?? '');
   return statedWords(value);
 }
@@ -107,8 +167,8 @@ function objectWords(value: Measure | StatedDate | StatedProduct): string {
   return measureWords(value);
 }
 
-const productWords = (product: StatedProduct) =>
-  product.productId ? product.text : `${product.text}(待归类)`;
+const productWords = (product: StatedProduct, meant = '待归类') =>
+  product.productId ? product.text : `${product.text}(${meant})`;
 
 function measureWords(measure: Measure): string {
   const about = measure.approximate ? '约 ' : '';

@@ -61,31 +61,55 @@ export interface RowRecord {
   withdrawn: boolean;
   findings: FindingRecord[];
   acts: ActRecord[];
-  versions: {
-    rowVersionId: string;
-    revisionId: string;
-    action: RowAction;
-    state: RevisionState;
-    at: number;
-    statedByName: string;
-    decidedByName: string | null;
-    reason: string | null;
-  }[];
+  versions: RowVersionRecord[];
 }
 
-interface StoredRow extends Omit<RowRecord, 'values' | 'mended' | 'cells'> {
+/** A version of a row among the others. */
+export interface RowVersionRecord {
+  rowVersionId: string;
+  revisionId: string;
+  action: RowAction;
+  state: RevisionState;
+  at: number;
+  statedByName: string;
+  decidedByName: string | null;
+  reason: string | null;
+  approvedSequence: number | null;
+  withdrawnSequence: number | null;
+  confirmedAt: number | null;
+  values: StatedValues;
+  mended: Record<string, string>;
+  cells: Record<string, StatedCell>;
+}
+
+/** What a version says, as it is kept. */
+type Stored<Version> = Omit<Version, 'values' | 'mended' | 'cells'> & {
   values: string;
   mended: string;
   cells: string;
-}
+};
+
+type StoredRow = Omit<Stored<RowRecord>, 'versions'> & { versions: Stored<RowVersionRecord>[] };
 
 function parsed(record: StoredRow): RowRecord {
+  const { versions, ...row } = record;
   return {
-    ...record,
-    values: renewed(JSON.parse(record.values) as StatedValues, record.confirmedAt ?? null),
-    confirmedAt: record.confirmedAt ?? null,
-    mended: JSON.parse(record.mended) as Record<string, string>,
-    cells: JSON.parse(record.cells) as Record<string, StatedCell>,
+    ...said(row),
+    versions: versions.map((version) => ({
+      ...said(version),
+      approvedSequence: version.approvedSequence ?? null,
+      withdrawnSequence: version.withdrawnSequence ?? null,
+    })),
+  };
+}
+
+function said<Version extends Stored<{ confirmedAt: number | null }>>(version: Version) {
+  return {
+    ...version,
+    values: renewed(JSON.parse(version.values) as StatedValues, version.confirmedAt ?? null),
+    confirmedAt: version.confirmedAt ?? null,
+    mended: JSON.parse(version.mended) as Record<string, string>,
+    cells: JSON.parse(version.cells) as Record<string, StatedCell>,
   };
 }
 

@@ -14,7 +14,7 @@ export class RowResolver {
   async row(@Ctx() context: Context, @Arg('rowVersionId', () => ID) rowVersionId: string): Promise<Row> {
     const actor = demandActor(context.actor);
     const row = await this.services.rows.get(actor, rowVersionId);
-    return rowView(row, actor, await this.services.streets.namer());
+    return rowView(row, actor, { streetName: await this.services.streets.namer(), meanings: row.meanings });
   }
 
   @Mutation(() => Row, { description: 'Put another text in a cell of a draft; the original is kept' })

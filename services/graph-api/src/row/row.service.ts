@@ -4,6 +4,7 @@ import { settleComments } from '../comment/comment.repository.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { type Meanings, readMeanings } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, seesVisibility } from '../policy/policy.ts';
 import { page } from '../relay/page.ts';
@@ -39,7 +40,8 @@ export class RowService {
     private readonly audit: AuditService,
   ) {}
 
-  async get(actor: Actor, rowVersionId: string): Promise<repository.RowRecord> {
+  /** A row and what its product names were decided to mean. */
+  async get(actor: Actor, rowVersionId: string): Promise<repository.RowRecord & { meanings: Meanings }> {
     const row = await this.find(rowVersionId);
     const approved = row.approvedAt !== null;
     demandAccess(actor, approved ? 'row.view' : 'list.view', row);
@@ -47,7 +49,7 @@ export class RowService {
     if (sensitive && seesVisibility(actor, 'SENSITIVE', row)) {
       await this.audit.record(actor, 'VIEW_SENSITIVE', rowVersionId);
     }
-    return row;
+    return { ...row, meanings: await readMeanings(this.database, versionsOf(row)) };
   }
 
   /** Rows of a revision that the actor may see, in the order of the file. */
@@ -58,7 +60,8 @@ export class RowService {
   ) {
     const found = await repository.listRows(this.database, filter);
     const positions = new Map(found.rows.map((row) => [row.rowVersionId, row.position]));
-    const rows = found.rows.map((row) => rowView(row, actor, streetName));
+    const meanings = await readMeanings(this.database, found.rows);
+    const rows = found.rows.map((row) => rowView(row, actor, { streetName, meanings }));
     return page(rows, filter.first, found.totalCount, (row) => [positions.get(row.rowVersionId) ?? 0]);
   }
 
@@ -165,6 +168,12 @@ export class RowService {
     return row;
   }
 }
+
+/** A row with its other versions, as far as they give names. */
+const versionsOf = (row: repository.RowRecord) => [
+  row,
+  ...row.versions.map(({ values }) => ({ streetCode: row.streetCode, values })),
+];
 
 /** The cells as they now read: mended texts in place of the original ones. */
 export function cellsOf(

@@ -38,6 +38,21 @@ export class CellItem {
   findings!: Finding[];
 }
 
+@ObjectType({ description: 'A cell that a version of a row says otherwise than the one before' })
+export class CellChangeItem {
+  @Field(() => String, { description: 'Key of the column' })
+  field!: string;
+
+  @Field(() => String, { description: 'Name of the column in Chinese' })
+  label!: string;
+
+  @Field(() => String, { description: 'What the version in force before said; empty where it said nothing' })
+  before!: string;
+
+  @Field(() => String, { description: 'What this version says; empty where it says nothing' })
+  now!: string;
+}
+
 @ObjectType({ description: 'Another version of a row' })
 export class RowVersionBrief {
   @Field(() => ID, { description: 'Id of the version' })
@@ -66,6 +81,13 @@ export class RowVersionBrief {
     description: 'Why it was decided so; null where you may not see it',
   })
   reason!: string | null;
+
+  @Field(() => [CellChangeItem], {
+    nullable: true,
+    description:
+      'The cells that it says otherwise than the version in force before, those that you may see; null where you may not see a draft',
+  })
+  changes!: CellChangeItem[] | null;
 }
 
 @ObjectType({ description: 'One version of a row of a list' })

@@ -158,6 +158,8 @@ export interface GivenKey {
   rowKey: string;
   /** Up to which act of the ledger the workbook was filled in. */
   base: number;
+  /** Where the key stands: `AX8`. */
+  address: string;
 }
 
 /** ERROR: the cell's value was not taken. WARNING: to be confirmed. NOTE: understood, and changed in form. */
@@ -186,13 +188,44 @@ export interface SkippedRow {
   text: string;
 }
 
-/** All that a file says. Either the whole file is read or an AppError is thrown. */
-export interface ReadWorkbook {
-  rows: StatedRow[];
+/** A row of a file with what was found about it. */
+export interface FoundRow {
+  row: StatedRow;
   findings: ReadFinding[];
+}
+
+/** A row that carries a key, before it is understood. */
+export interface KeyedRow extends GivenKey {
+  /** Its place among all rows of the file, from 0. */
+  position: number;
+  list: ListKind;
+  /** The firm as the row calls it. */
+  name: string;
+}
+
+/** What a file is as a whole, before its rows are understood. */
+export interface WorkbookOutline {
+  rowCount: number;
+  /** The rows that carry keys, in the order of the file. */
+  keyed: KeyedRow[];
   skipped: SkippedRow[];
   /** The lists that stand on sheets with row keys: a row missing there was taken out by the officer. */
   keyedLists: ListKind[];
   /** Tables of firms under headers that nobody has explained yet; they are not among the rows. */
   unknown: UnknownTable[];
+}
+
+/** A file that is being read: some rows at a time, so that a large one is never in memory as a whole. */
+export interface WorkbookReading {
+  outline: WorkbookOutline;
+  /** Its rows in the order of the file. */
+  pieces: AsyncIterable<FoundRow[]>;
+  /** Must be called, whether all rows were read or not. */
+  close(): Promise<void>;
+}
+
+/** All that a file says. Either the whole file is read or an AppError is thrown. */
+export interface ReadWorkbook extends Omit<WorkbookOutline, 'rowCount' | 'keyed'> {
+  rows: StatedRow[];
+  findings: ReadFinding[];
 }

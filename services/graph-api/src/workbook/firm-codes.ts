@@ -28,7 +28,7 @@ export class FirmCodes {
   private readonly codesOfName = new Map<string, Map<string, KnownCode>>();
   private readonly namesOfCode = new Map<string, Set<string>>();
 
-  constructor(rows: RowIdentity[]) {
+  constructor(rows: Iterable<RowIdentity>) {
     for (const { sheet, cells } of rows) {
       const name = nameKey(cells.enterpriseName?.text ?? '');
       const code = codeOf(cells);

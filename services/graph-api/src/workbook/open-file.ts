@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { AppError } from '../error/app-error.ts';
 import { readDate, serialDay } from './stated-date.ts';
+import { OutOfTime, withinTime } from './within-time.ts';
 import { entryState, zipDirectory } from './zip-directory.ts';
 
 /** A cell as it stands in the file: text as displayed, and what else is behind it. */
@@ -84,20 +85,31 @@ function openOle(bytes: Buffer, refuse: Refuse): OpenedFile {
   return { sheets: openBook(bytes, refuse), macros, encoding: 'XLS' };
 }
 
+/** How long a file may take to open, milliseconds: many times what one of its size needs. */
+const patienceFor = (bytes: Buffer): number => 3_000 + (bytes.length / 1_048_576) * 5_000;
+
 function openBook(bytes: Buffer, refuse: Refuse): GridSheet[] {
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellFormula: true,
-      cellHTML: false,
-      cellNF: true,
-      sheetStubs: true,
-      sheetRows: rowsRead,
-      dateNF: 'yyyy/m/d',
-    });
+    book = withinTime(patienceFor(bytes), () =>
+      XLSX.read(bytes, {
+        type: 'buffer',
+        dense: true,
+        cellFormula: true,
+        cellHTML: false,
+        cellNF: true,
+        sheetStubs: true,
+        sheetRows: rowsRead,
+        dateNF: 'yyyy/m/d',
+      }),
+    );
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      throw refuse(
+        '的内容自相矛盾,读了很久也读不完,请用 Excel 或 WPS 打开、另存为 .xlsx 后重新上传。',
+        error,
+      );
+    }
     if (/password-protected|ECMA-376/i.test(String(error))) {
       throw refuse('设有打开密码,无法读取,请在 Excel 中取消密码后另存再上传。', error);
     }
@@ -136,9 +148,12 @@ function gridOf(
     );
   }
   const data: (XLSX.CellObject | undefined)[][] = sheet?.['!data'] ?? [];
-  const rows = Array.from({ length: data.length }, (_, row) =>
-    (data[row] ?? []).slice(0, limits.columns).map(cellOf),
-  );
+  const rows = Array.from({ length: data.length }, (_, row) => {
+    const line = (data[row] ?? []).slice(0, limits.columns).map(cellOf);
+    // A large sheet is not to be in memory twice.
+    data[row] = [];
+    return line;
+  });
   const merges = sheet?.['!merges'] ?? [];
   fillMerges(rows, merges);
   return { name, hidden, rows, merges };

@@ -34,7 +34,7 @@ export type AddOptions = (sheet: Worksheet, column: Column, range: string, chain
 
 /** Writes the hidden sheet of lists, one named range each, and answers how a column refers to its own. */
 export function writeOptions(
-  book: Workbook,
+  book: Pick<Workbook, 'addWorksheet' | 'definedNames'>,
   edition: EditionContent,
   streets: readonly Street[],
 ): AddOptions {

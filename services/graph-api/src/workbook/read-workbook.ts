@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import * as XLSX from '@e965/xlsx';
 import type { ModelLookup } from '../edition/model-lookup.ts';
 import { AppError } from '../error/app-error.ts';
 import type {
+  FoundRow,
   GivenKey,
+  KeyedRow,
   ListKind,
   ReadFinding,
   ReadWorkbook,
   SkippedRow,
   StatedCell,
-  StatedRow,
+  WorkbookOutline,
 } from '../row/stated-row.ts';
 import { type ColumnType, isStatement } from './column-dictionary.ts';
 import { type FoundHeader, findHeader, isRepeatedHeader, titleOf } from './find-header.ts';
@@ -43,57 +46,102 @@ interface RawRow {
   /** From 1, as the spreadsheet shows it. */
   rowNumber: number;
   line: Row;
-  cells: Record<string, StatedCell>;
-  given?: GivenKey;
+  /** What the header and the title say for every row. */
+  shared: Record<string, StatedCell>;
+  given: GivenKey | null;
+  /** What stands where a key should, and is none. */
+  damaged: { address: string; text: string } | null;
+}
+
+/** A file whose rows are known, and understood one after the other. */
+interface OpenedWorkbook {
+  outline: WorkbookOutline;
+  rows: Iterable<FoundRow>;
 }
 
 const progressStep = 500;
 
 /**
- * Reads the two lists out of a file, whole or not at all. Pure: the same bytes and model give the same rows.
+ * Opens a file with the two lists. Pure: the same bytes and model give the same rows.
  * @throws AppError BAD_INPUT with one sentence on what is wrong with the file and what to do.
  */
+export function openWorkbook(
+  input: WorkbookInput,
+  lookup: ModelLookup,
+  onProgress?: ReadProgress,
+): OpenedWorkbook {
+  const bytes = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.byteLength);
+  return openGrids(input, openFile(input.fileName, bytes), lookup, onProgress);
+}
+
+/** Reads the two lists out of a file, whole or not at all. */
 export function readWorkbook(
   input: WorkbookInput,
   lookup: ModelLookup,
   onProgress?: ReadProgress,
 ): ReadWorkbook {
-  const bytes = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.byteLength);
-  return readGrids(input, openFile(input.fileName, bytes), lookup, onProgress);
+  return whole(openWorkbook(input, lookup, onProgress));
 }
 
+type GridInput = Pick<WorkbookInput, 'fileName' | 'collectedOn' | 'layouts'>;
+type Grids = Pick<OpenedFile, 'sheets' | 'macros'>;
+
 /** Reads the two lists out of sheets that are open already. */
-export function readGrids(
-  input: Pick<WorkbookInput, 'fileName' | 'collectedOn' | 'layouts'>,
-  opened: Pick<OpenedFile, 'sheets' | 'macros'>,
+export function readGrids(input: GridInput, opened: Grids, lookup: ModelLookup): ReadWorkbook {
+  return whole(openGrids(input, opened, lookup));
+}
+
+function whole({ outline, rows }: OpenedWorkbook): ReadWorkbook {
+  const { rowCount: _, keyed: __, ...rest } = outline;
+  const found = [...rows];
+  return {
+    rows: found.map(({ row }) => row),
+    findings: found.flatMap(({ findings }) => findings),
+    ...rest,
+  };
+}
+
+function openGrids(
+  input: GridInput,
+  opened: Grids,
   lookup: ModelLookup,
   onProgress?: ReadProgress,
-): ReadWorkbook {
+): OpenedWorkbook {
   const skipped: SkippedRow[] = [];
   const keyed = new Set<ListKind>();
   const unknown: UnknownTable[] = [];
   const layouts = new Map(input.layouts?.map((layout) => [layout.signature, layout]));
   const raw = opened.sheets.flatMap((sheet) => rawRowsOf(sheet, { skipped, keyed, unknown, layouts }));
-  const place = { file: input.fileName };
-  if (raw.length === 0 && unknown.length > 0)
-    return { rows: [], findings: [], skipped, keyedLists: [], unknown };
-  if (raw.length === 0) {
-    throw new AppError(
-      'BAD_INPUT',
-      `文件“${input.fileName}”中没有认出产业链清单或供应链清单,请检查表头是否有“企业名称”以及环节、产品等列,并至少填写一行。`,
-      { place },
-    );
-  }
-  if (raw.length > limits.rows) {
-    throw new AppError(
-      'BAD_INPUT',
-      `文件“${input.fileName}”有 ${raw.length} 行数据,超过 50,000 行,请拆成几个文件后再上传。`,
-      { place },
-    );
-  }
-  const read = understand(raw, lookup, input, onProgress);
-  if (opened.macros) read.findings.unshift(macroFinding(raw[0]));
-  return { ...read, skipped, keyedLists: [...keyed], unknown };
+  if (raw.length === 0 && unknown.length === 0) refuseEmpty(input.fileName);
+  if (raw.length > limits.rows) refuseLong(input.fileName, raw.length);
+  const keyedLists = [...keyed];
+  return {
+    outline: { rowCount: raw.length, keyed: keyedRows(raw), skipped, keyedLists, unknown },
+    rows: understand(raw, lookup, { ...input, macros: opened.macros }, onProgress),
+  };
+}
+
+function keyedRows(raw: readonly RawRow[]): KeyedRow[] {
+  return raw.flatMap(({ given, header, line }, position) => {
+    if (!given) return [];
+    return [{ ...given, position, list: header.list, name: textOf(line, header, 'enterpriseName') }];
+  });
+}
+
+function refuseEmpty(fileName: string): never {
+  throw new AppError(
+    'BAD_INPUT',
+    `文件“${fileName}”中没有认出产业链清单或供应链清单,请检查表头是否有“企业名称”以及环节、产品等列,并至少填写一行。`,
+    { place: { file: fileName } },
+  );
+}
+
+function refuseLong(fileName: string, rows: number): never {
+  throw new AppError(
+    'BAD_INPUT',
+    `文件“${fileName}”有 ${rows} 行数据,超过 50,000 行,请拆成几个文件后再上传。`,
+    { place: { file: fileName } },
+  );
 }
 
 /** What reading the sheets of one file gathers, beside the rows. */
@@ -155,16 +203,14 @@ function dataRowsOf(sheet: GridSheet, header: FoundHeader, skip: Skip): RawRow[]
       skip(row, reason, rowText(line));
       continue;
     }
-    const cells = cellsOf(line, row, header, shared);
-    const content = contentOf(cells, header);
+    const content = contentOf(cellsOf(line, row, header, shared), header);
     const former = seen.get(content);
     if (former !== undefined) {
       skip(row, `与第 ${former + 1} 行重复`, rowText(line));
       continue;
     }
     seen.set(content, row);
-    const given = givenKeyOf(line, header);
-    rows.push({ header, sheet: sheet.name, rowNumber: row + 1, line, cells, ...(given && { given }) });
+    rows.push({ header, sheet: sheet.name, rowNumber: row + 1, line, shared, ...keyOf(line, row, header) });
   }
   return rows;
 }
@@ -185,11 +231,7 @@ function noStatement(line: Row, header: FoundHeader): string | null {
     cell && (cell.text.trim() || cell.formula) ? [cell.text.trim()] : [],
   );
   if (texts.length === 0) return '空行';
-  const textOf = (field: string) => {
-    const column = header.columns.find((found) => found.column.field === field);
-    return column ? (line[column.index]?.text ?? '').trim() : '';
-  };
-  const name = textOf('enterpriseName').replace(/\s/g, '');
+  const name = textOf(line, header, 'enterpriseName').replace(/\s/g, '');
   const first = (texts[0] ?? '').replace(/\s/g, '');
   if (subtotal.test(first) || subtotal.test(name)) return '小计或合计行';
   if (isRepeatedHeader(line, header)) return '重复的表头';
@@ -198,10 +240,17 @@ function noStatement(line: Row, header: FoundHeader): string | null {
   const own = header.columns.filter(({ index, column }) => isStatement(column) && line[index]?.text.trim());
   if (own.length === 0) return '没有内容的行';
   if (texts.length === 1 && (name === '' || heading.test(name))) return '标题或说明行';
-  if (header.list === 'DEMAND' && /^(无|暂无|没有)(需求)?$/.test(textOf('product')))
+  if (header.list === 'DEMAND' && /^(无|暂无|没有)(需求)?$/.test(textOf(line, header, 'product')))
     return '企业表示没有需求';
-  if (header.list === 'SUPPLY' && /^(无|暂无|没有)$/.test(textOf('product'))) return '企业表示没有可供产品';
+  if (header.list === 'SUPPLY' && /^(无|暂无|没有)$/.test(textOf(line, header, 'product')))
+    return '企业表示没有可供产品';
   return null;
+}
+
+/** The text of a row in the column of a field, or ''. */
+function textOf(line: Row, header: FoundHeader, field: string): string {
+  const column = header.columns.find((found) => found.column.field === field);
+  return column ? (line[column.index]?.text ?? '').trim() : '';
 }
 
 /** What the header and the title say for every row: years, units, the date of the list. */
@@ -244,15 +293,22 @@ function cellsOf(line: Row, row: number, header: FoundHeader, shared: Record<str
   return { ...shared, ...cells };
 }
 
-/** The row key that a prefilled workbook carries in hidden columns. */
-function givenKeyOf(line: Row, header: FoundHeader): GivenKey | null {
-  const textOf = (type: ColumnType) => {
+/** The row key that a prefilled workbook carries in hidden columns, or what stands there instead. */
+function keyOf(line: Row, row: number, header: FoundHeader): Pick<RawRow, 'given' | 'damaged'> {
+  const cellOf = (type: ColumnType) => {
     const found = header.columns.find(({ column }) => column.type === type);
-    return found ? (line[found.index]?.text.trim() ?? '') : '';
+    const text = found ? (line[found.index]?.text.trim() ?? '') : '';
+    return { text, address: found ? XLSX.utils.encode_cell({ r: row, c: found.index }) : '' };
   };
-  const rowKey = textOf('ROW_KEY');
-  const base = Number(textOf('BASE'));
-  return /^[0-9a-z]{20}$/.test(rowKey) && Number.isSafeInteger(base) && base > 0 ? { rowKey, base } : null;
+  const { text: rowKey, address } = cellOf('ROW_KEY');
+  const { text: baseText } = cellOf('BASE');
+  const base = Number(baseText);
+  // A row that was added has neither.
+  if (rowKey === '' && baseText === '') return { given: null, damaged: null };
+  const whole = /^[0-9a-z]{20}$/.test(rowKey) && Number.isSafeInteger(base) && base > 0;
+  return whole
+    ? { given: { rowKey, base, address }, damaged: null }
+    : { given: null, damaged: { address, text: `${rowKey}/${baseText}` } };
 }
 
 /** Formulas that reach outside the file, and formulas whose result the file does not hold. */
@@ -261,35 +317,65 @@ function isRefused(cell: GridCell): boolean {
   return !cell.computed || /HYPERLINK|WEBSERVICE|IMPORT|CALL|EXEC|\bDDE|\||\[/i.test(cell.formula);
 }
 
+/** What a row says, short: two rows of one table that say the same give the same. */
 const contentOf = (cells: Record<string, StatedCell>, header: FoundHeader) =>
-  header.columns.map(({ column }) => cells[column.field]?.text.trim() ?? '').join('\u0001');
+  createHash('sha256')
+    .update(header.columns.map(({ column }) => cells[column.field]?.text.trim() ?? '').join('\u0001'))
+    .digest('base64');
 
-function understand(
-  raw: RawRow[],
+function* understand(
+  raw: (RawRow | null)[],
   lookup: ModelLookup,
-  { collectedOn }: Pick<WorkbookInput, 'collectedOn'>,
+  { collectedOn, macros }: Pick<WorkbookInput, 'collectedOn'> & { macros: boolean },
   onProgress: ReadProgress | undefined,
-): { rows: StatedRow[]; findings: ReadFinding[] } {
-  const codes = new FirmCodes(raw);
+): Generator<FoundRow> {
+  const codes = new FirmCodes(identities(raw));
   const places = new Map<string, number>();
-  const findings: ReadFinding[] = [];
-  const rows: StatedRow[] = [];
-  for (const row of raw) {
+  for (const [position, entry] of raw.entries()) {
+    if (!entry) continue;
+    const row = withCells(entry);
+    // What is done with is not to stay in memory.
+    raw[position] = null;
     const from = codes.codeFor(row.cells);
     if (from) row.cells.usccFrom = { address: from.address, text: from.code };
     const { list } = row.header;
-    const { sheet, rowNumber, cells } = row;
+    const { sheet, rowNumber, cells, given } = row;
     const reading = readRow(list, cells, { sheet, rowNumber, lookup, ...(collectedOn && { collectedOn }) });
     const { values, contact } = reading;
-    rows.push({ list, sheet, rowNumber, values, contact, cells, ...(row.given && { given: row.given }) });
-    findings.push(...reading.findings, ...cellFindings(row), ...clashFindings(row, codes, places));
-    if (rows.length % progressStep === 0 || rows.length === raw.length) onProgress?.(rows.length, raw.length);
+    const findings = [
+      ...(macros && position === 0 ? [finding(row, 'macros-ignored', 'enterpriseName')] : []),
+      ...keyFindings(row),
+      ...reading.findings,
+      ...cellFindings(row),
+      ...clashFindings(row, codes, places),
+    ];
+    yield { row: { list, sheet, rowNumber, values, contact, cells, ...(given && { given }) }, findings };
+    const done = position + 1;
+    if (done % progressStep === 0 || done === raw.length) onProgress?.(done, raw.length);
   }
-  return { rows, findings };
+}
+
+type CellRow = RawRow & { cells: Record<string, StatedCell> };
+
+const withCells = (row: RawRow): CellRow => ({
+  ...row,
+  cells: cellsOf(row.line, row.rowNumber - 1, row.header, row.shared),
+});
+
+/** Who each row is about, one after the other. */
+function* identities(raw: readonly (RawRow | null)[]) {
+  for (const row of raw) if (row) yield withCells(row);
+}
+
+/** A key that somebody changed: the row is known by its names instead. */
+function keyFindings(row: CellRow): ReadFinding[] {
+  if (!row.damaged) return [];
+  const { address, text } = row.damaged;
+  return [{ ...finding(row, 'row-key-damaged', 'rowKey', [text]), cell: address, original: text }];
 }
 
 /** What only the file shows and the text does not: formulas, links, merged cells. */
-function cellFindings(row: RawRow): ReadFinding[] {
+function cellFindings(row: CellRow): ReadFinding[] {
   return row.header.columns.flatMap(({ index, column }) => {
     const cell = row.line[index];
     if (!cell || !isStatement(column) || (cell.text.trim() === '' && !cell.formula)) return [];
@@ -307,7 +393,7 @@ function cellFindings(row: RawRow): ReadFinding[] {
 }
 
 /** What only the whole file shows: names and codes that clash, and one segment given twice. */
-function clashFindings(row: RawRow, codes: FirmCodes, places: Map<string, number>): ReadFinding[] {
+function clashFindings(row: CellRow, codes: FirmCodes, places: Map<string, number>): ReadFinding[] {
   const found: ReadFinding[] = [];
   const clash = codes.clashes(row.cells);
   if (clash.codes.length > 0)
@@ -328,7 +414,7 @@ function clashFindings(row: RawRow, codes: FirmCodes, places: Map<string, number
 }
 
 function finding(
-  row: RawRow,
+  row: CellRow,
   code: FindingCode,
   field: string,
   details: (string | number)[] = [],
@@ -346,9 +432,4 @@ function finding(
     remedy,
     suggestions: [],
   };
-}
-
-function macroFinding(first: RawRow | undefined): ReadFinding {
-  if (!first) throw new Error('a workbook without rows has no findings');
-  return finding(first, 'macros-ignored', 'enterpriseName');
 }

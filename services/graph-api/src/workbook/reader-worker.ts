@@ -1,9 +1,21 @@
 import { ModelLookup } from '../edition/model-lookup.ts';
-import type { ReadWorkbook } from '../row/stated-row.ts';
-import type { ReaderJob } from './read-in-worker.ts';
-import { readWorkbook } from './read-workbook.ts';
-import { workOn } from './worker-side.ts';
+import type { FoundRow } from '../row/stated-row.ts';
+import type { ReaderJob, ReadPart } from './read-in-worker.ts';
+import { openWorkbook } from './read-workbook.ts';
+import { workInParts } from './worker-side.ts';
 
-await workOn<ReaderJob, ReadWorkbook>(({ input, edition, streets }, onProgress) =>
-  readWorkbook(input, new ModelLookup(edition, streets), onProgress),
-);
+/** Rows that are handed over at once. */
+const ROWS_A_PART = 1_000;
+
+await workInParts<ReaderJob, ReadPart>(async function* ({ input, edition, streets }, onProgress) {
+  const { outline, rows } = openWorkbook(input, new ModelLookup(edition, streets), onProgress);
+  yield outline;
+  let part: FoundRow[] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < ROWS_A_PART) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+});

@@ -54,22 +54,26 @@ export function listBatchFindings(database: Database, batchId: string): Promise<
 }
 
 /** `base`: up to which act of the ledger; `edition`: the number of the chain model in force now. */
-export interface RowsInForce {
+export interface KeysInForce {
   base: number;
   edition: number | null;
-  rows: RowInForce[];
+  rows: { rowKey: string; list: ListKind }[];
 }
 
-/** The rows of a street that are in force as of an act, or now (`sequence` null), at most `limit`, and which act that is. */
-export async function listRowsInForce(
+/**
+ * Which rows of a street are in force as of an act, or now (`sequence` null), at most `limit`, in the order of the
+ * workbook; and which act that is.
+ */
+export async function listKeysInForce(
   database: Database,
   streetCode: string,
   sequence: number | null,
   limit: number,
-): Promise<RowsInForce> {
-  const found = await database.readOne<Omit<RowsInForce, 'rows'> & { rows: StoredVersion[] }>(
-    'workbook/list-rows-in-force',
-    { streetCode, sequence, limit },
-  );
-  return { base: 0, edition: null, ...found, rows: (found?.rows ?? []).map(saidBy) };
+): Promise<KeysInForce> {
+  const found = await database.readOne<KeysInForce>('workbook/list-keys-in-force', {
+    streetCode,
+    sequence,
+    limit,
+  });
+  return { base: 0, edition: null, rows: [], ...found };
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../as-of/as-of.ts';
 import type { AuditService } from '../audit/audit.service.ts';
-import { MOST_ROWS } from '../batch/batch.service.ts';
 import type { Clock } from '../clock.ts';
+import { placeOf, readVersions } from '../comparison/comparison.repository.ts';
 import type { Database } from '../database/database.ts';
 import { readEditionNumbered } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
@@ -9,12 +9,20 @@ import type { FileService } from '../file/file.service.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, demandActor } from '../policy/policy.ts';
 import type { StreetService } from '../street/street.service.ts';
-import { inWorker, type WorkerBounds } from './in-worker.ts';
-import { listBatchFindings, listRowsInForce } from './workbook.repository.ts';
+import { inWorker, partsFromWorker, type WorkerBounds } from './in-worker.ts';
+import { limits } from './open-file.ts';
+import {
+  type KeysInForce,
+  listBatchFindings,
+  listKeysInForce,
+  type RowInForce,
+} from './workbook.repository.ts';
 import type { FindingsJob } from './write-findings.ts';
 import type { PrefilledJob } from './write-prefilled.ts';
 
 const SOON_MS = 60 * 86_400_000;
+/** Rows that are read, and written, at once. */
+const ROWS_AT_ONCE = 1_000;
 
 export interface Download {
   name: string;
@@ -35,23 +43,54 @@ export class WorkbookService {
   async prefilled(actor: Actor | null, streetCode: string): Promise<Download> {
     const reader = demandAccess(actor, 'file.download', { streetCode });
     const streets = await this.streets.list();
-    const { base, rows, ...inForce } = await listRowsInForce(this.database, streetCode, null, MOST_ROWS + 1);
-    const edition = await readEditionNumbered(this.database, inForce.edition ?? 0);
     const street = streets.find(({ code }) => code === streetCode)?.name;
     if (!street) throw new AppError('NOT_FOUND', '没有这个街道。请回到清单页重新选择。');
-    if (rows.length > MOST_ROWS) {
+    const found = await listKeysInForce(this.database, streetCode, null, limits.rows + 1);
+    if (found.rows.length > limits.rows) {
       throw new AppError(
         'LIMIT',
-        `${street}的清单超过 ${MOST_ROWS} 行,一份工作簿放不下。请在网页上改,或分批上传。`,
+        `${street}的清单超过 ${limits.rows} 行,一份工作簿放不下。请在网页的在册清单里改。`,
       );
     }
     const now = this.clock.now();
     const day = dayOf(now);
     const name = `${street}两张清单-${day}.xlsx`;
-    const job: PrefilledJob = { street, day, soon: now + SOON_MS, base, rows, edition, streets };
-    const content = await inWorker<Uint8Array>('prefilled-worker', job, { fileName: name });
+    const content = await this.write(name, streetCode, found, {
+      street,
+      day,
+      soon: now + SOON_MS,
+      base: found.base,
+      edition: await readEditionNumbered(this.database, found.edition ?? 0),
+      streets,
+    });
     await this.audit.record(reader, 'DOWNLOAD', `${streetCode} ${name}`);
     return { name, content: bufferOf(content) };
+  }
+
+  /** Reads the rows as of the base, some at a time, and hands them to the worker that writes them. */
+  private async write(
+    fileName: string,
+    streetCode: string,
+    { base, rows }: KeysInForce,
+    about: Omit<PrefilledJob, 'counts' | 'portions'>,
+  ): Promise<Uint8Array> {
+    const counts = { CHAIN: 0, SUPPLY: 0, DEMAND: 0 };
+    for (const { list } of rows) counts[list] += 1;
+    const job: PrefilledJob = { ...about, counts, portions: Math.ceil(rows.length / ROWS_AT_ONCE) };
+    const work = partsFromWorker<Uint8Array | null, RowInForce[]>('prefilled-worker', job, { fileName });
+    try {
+      let made = await work.next();
+      for (let from = 0; made.value === null; from += ROWS_AT_ONCE) {
+        const asked = rows.slice(from, from + ROWS_AT_ONCE);
+        const entries = asked.map(({ rowKey }) => ({ rowKey, sequence: base }));
+        const versions = await readVersions(this.database, streetCode, entries);
+        made = await work.next(entries.flatMap((entry) => versions.get(placeOf(entry)) ?? []));
+      }
+      if (!made.value) throw new Error('the writer made no workbook');
+      return made.value;
+    } finally {
+      await work.return();
+    }
   }
 
   /** An uploaded file with what was found at its cells. Who may download the file may see all of it. */

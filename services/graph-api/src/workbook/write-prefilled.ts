@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import ExcelJS, { type Cell, type Workbook, type Worksheet } from 'exceljs';
 import type { EditionContent } from '../edition/edition-content.ts';
 import { endOf } from '../projection/interval.ts';
@@ -21,7 +23,10 @@ export interface PrefilledJob {
   soon: number;
   /** Up to which act of the ledger the rows are. */
   base: number;
-  rows: RowInForce[];
+  /** How many rows each list has. */
+  counts: Record<ListKind, number>;
+  /** In how many portions they come. */
+  portions: number;
   edition: EditionContent;
   streets: Street[];
 }
@@ -33,53 +38,101 @@ const longest = 32_000;
 const marked = 'FFFFF2CC';
 const headed = 'FFE8EDF2';
 
-/** A street's lists as a workbook to go on with: every row in force with its key, drop-downs, and a guide. */
-export async function writePrefilled(job: PrefilledJob): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.creator = '链图';
-  const names = cellNames(job.edition, job.streets);
-  writeGuide(book, job);
-  const sheets = (['CHAIN', 'SUPPLY', 'DEMAND'] as const).map((list) => ({
-    list,
-    sheet: book.addWorksheet(listSheets[list], {
-      views: [{ state: 'frozen', xSplit: 3, ySplit: headerRow }],
-    }),
-  }));
-  const addOptions = writeOptions(book, job.edition, job.streets);
-  for (const { list, sheet } of sheets) writeList(sheet, list, job, names, addOptions);
-  book.views = [
-    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: 1, visibility: 'visible' },
-  ];
-  return new Uint8Array(await book.xlsx.writeBuffer());
+/** A list whose rows are being written. */
+interface OpenSheet {
+  sheet: Worksheet;
+  columns: Column[];
+  rows: number;
 }
 
-function writeList(
+/**
+ * A street's lists as a workbook to go on with: every row in force with its key, drop-downs, and a guide. Rows are
+ * added some at a time, list by list, so that a long list is never in memory as a whole.
+ */
+export class PrefilledWriter {
+  private readonly sink = new PassThrough();
+  private readonly bytes = buffer(this.sink);
+  private readonly book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: this.sink, useStyles: true });
+  private readonly names: CellNames;
+  private readonly sheets: Map<ListKind, OpenSheet>;
+
+  constructor(private readonly job: PrefilledJob) {
+    this.book.creator = '链图';
+    this.names = cellNames(job.edition, job.streets);
+    writeGuide(this.book, job);
+    const sheets = lists.map((list) => {
+      const sheet = this.book.addWorksheet(listSheets[list], {
+        views: [{ state: 'frozen', xSplit: 3, ySplit: headerRow }],
+      });
+      return [list, { sheet, columns: columnsOf(list).filter(isWritten), rows: 0 }] as const;
+    });
+    this.sheets = new Map(sheets);
+    const addOptions = writeOptions(this.book, job.edition, job.streets);
+    for (const [list, { sheet, columns }] of sheets) {
+      writeHead(sheet, `${job.street} ${listSheets[list]}(${job.day} 导出,怎么填见“${guideSheet}”)`, columns);
+      addDropDowns(sheet, columns, headerRow + job.counts[list] + spareRows, addOptions);
+    }
+  }
+
+  add(rows: readonly RowInForce[]): void {
+    for (const row of rows) {
+      const open = this.sheets.get(row.list);
+      if (open) this.addRow(open, row);
+    }
+  }
+
+  async finish(): Promise<Uint8Array> {
+    for (const { sheet } of this.sheets.values()) sheet.commit();
+    this.book.views = [
+      { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: 1, visibility: 'visible' },
+    ];
+    await this.book.commit();
+    return new Uint8Array(await this.bytes);
+  }
+
+  private addRow(open: OpenSheet, row: RowInForce): void {
+    const { base, soon } = this.job;
+    const line = open.sheet.getRow(headerRow + 1 + open.rows);
+    const remind = reminderOf(row, soon);
+    for (const [at, column] of open.columns.entries()) {
+      const own = ownText(column, open.rows, row, base, remind);
+      const cell = line.getCell(at + 1);
+      writeCell(cell, column, own ?? cellText(column, row, this.names));
+      if (remind && (column.type === 'REMINDER' || column.field === 'validUntil')) fill(cell, marked);
+    }
+    line.commit();
+    open.rows += 1;
+  }
+}
+
+const lists = ['CHAIN', 'SUPPLY', 'DEMAND'] as const satisfies ListKind[];
+
+const isWritten = ({ type }: Column): boolean => type !== 'CODE_FROM' && type !== 'UNIT_OF';
+
+function writeHead(sheet: Worksheet, title: string, columns: readonly Column[]): void {
+  for (const [index, column] of columns.entries()) styleColumn(sheet, index + 1, column);
+  sheet.getCell(1, 1).value = title;
+  sheet.getCell(1, 1).font = { bold: true, size: 12 };
+  for (const [index, column] of columns.entries()) {
+    const head = sheet.getCell(headerRow, index + 1);
+    head.value = headerOf(column);
+    head.font = { bold: true };
+    head.alignment = { wrapText: true, vertical: 'middle' };
+    fill(head, headed);
+  }
+}
+
+function addDropDowns(
   sheet: Worksheet,
-  list: ListKind,
-  job: PrefilledJob,
-  names: CellNames,
+  columns: readonly Column[],
+  last: number,
   addOptions: AddOptions,
 ): void {
-  const columns = columnsOf(list).filter(({ type }) => type !== 'CODE_FROM' && type !== 'UNIT_OF');
-  const rows = job.rows.filter((row) => row.list === list);
-  const last = headerRow + rows.length + spareRows;
-  sheet.getCell(1, 1).value = `${job.street} ${listSheets[list]}(${job.day} 导出,怎么填见“${guideSheet}”)`;
-  sheet.getCell(1, 1).font = { bold: true, size: 12 };
   const chainAt = columns.findIndex(({ type }) => type === 'CHAIN') + 1;
   const chainCell = chainAt > 0 ? `$${sheet.getColumn(chainAt).letter}${headerRow + 1}` : '';
   for (const [index, column] of columns.entries()) {
-    styleColumn(sheet, index + 1, column);
     const { letter } = sheet.getColumn(index + 1);
     addOptions(sheet, column, `${letter}${headerRow + 1}:${letter}${last}`, chainCell);
-  }
-  for (const [index, row] of rows.entries()) {
-    const line = headerRow + 1 + index;
-    const remind = reminderOf(row, job.soon);
-    for (const [at, column] of columns.entries()) {
-      const cell = sheet.getCell(line, at + 1);
-      writeCell(cell, column, ownText(column, index, row, job.base, remind) ?? cellText(column, row, names));
-      if (remind && (column.type === 'REMINDER' || column.field === 'validUntil')) fill(cell, marked);
-    }
   }
   sheet.autoFilter = { from: { row: headerRow, column: 1 }, to: { row: last, column: columns.length } };
 }
@@ -129,18 +182,13 @@ function styleColumn(sheet: Worksheet, index: number, column: Column): void {
   shown.hidden = column.type === 'ROW_KEY' || column.type === 'BASE';
   // As text, a code keeps its digits and 2026-06 its form.
   if (!numeric.has(column.type)) shown.numFmt = '@';
-  const head = sheet.getCell(headerRow, index);
-  head.value = headerOf(column);
-  head.font = { bold: true };
-  head.alignment = { wrapText: true, vertical: 'middle' };
-  fill(head, headed);
 }
 
 function fill(cell: Cell, argb: string): void {
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }
 
-function writeGuide(book: Workbook, { street, day }: PrefilledJob): void {
+function writeGuide(book: Pick<Workbook, 'addWorksheet'>, { street, day }: PrefilledJob): void {
   const sheet = book.addWorksheet(guideSheet);
   sheet.columns = [{ width: 20 }, { width: 20 }, { width: 70 }, { width: 10 }];
   const lines = [

@@ -3,14 +3,15 @@
 import { Fragment } from 'react';
 import { DateText } from '@/components/DateText';
 import { Link } from '@/components/Link';
+import { rowPlace } from '@/components/row-place';
 import type { Choices } from '@/features/comparison/use-choices';
 import { graphql } from '@/generated';
 import type { ComparedRows_RowFragment, Take } from '@/generated/graphql';
-import { cellChangeWord, listWord, rowChangeShape, rowChangeWord } from '@/words';
+import { cellChangeWord, rowChangeShape, rowChangeWord } from '@/words';
 
 graphql(`
   fragment ComparedRows_row on ComparedRow {
-    rowKey rowVersionId list sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt
+    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt
     cells { field label base mine now change }
   }
 `);
@@ -58,7 +59,7 @@ export function ComparedRows({ rows, choices, conflicts, canSettle }: ComparedRo
 }
 
 function RowLine({ row, choices, canSettle }: { row: Row; choices: Choices; canSettle: boolean }) {
-  const { rowKey, rowVersionId, change, enterpriseName, sheet, rowNumber, list } = row;
+  const { rowKey, rowVersionId, change, enterpriseName } = row;
   return (
     <tr className={`row-line change-${change}`} data-testid="compared-row" data-change={change}>
       <td className="tight">
@@ -77,9 +78,7 @@ function RowLine({ row, choices, canSettle }: { row: Row; choices: Choices; canS
           {rowChangeShape[change]} {rowChangeWord[change]}
         </b>{' '}
         <Link href={`/rows/${rowVersionId}`}>{enterpriseName}</Link>{' '}
-        <span className="muted number">
-          {rowNumber > 0 ? `${sheet} 第 ${rowNumber} 行` : `${listWord[list]},文件里已没有这一行`}
-        </span>
+        <span className="muted number">{rowPlace(row)}</span>
         {change === 'CONFLICT' && row.nowStatedBy && (
           <span className="muted">
             {' '}

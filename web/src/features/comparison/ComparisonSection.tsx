@@ -48,7 +48,8 @@ export function ComparisonSection({ revisionId, proposed, onDone }: ComparisonSe
   const { comparison } = data;
   const { rows, totals, canSettle } = comparison;
   const total = totals.reduce((sum, one) => sum + one.rows, 0);
-  if (total === 0 && !proposed) return null;
+  // A draft whose rows still go on from what is in force is compared with it cell by cell below.
+  if (!proposed && !comparison.stale) return null;
   const shown = rows.edges.map(({ node }) => node);
   const done = () => {
     reload();

@@ -15,13 +15,13 @@ const CoverageChainsDocument = graphql(`
   }
 `);
 
-/** How far each chain is: of its segments, in the own street or in all of them. */
-export function CoverageChains({ ownStreet }: { ownStreet: string | null }) {
+/** How far each chain is: of its segments, in one street or in all of them. */
+export function CoverageChains({ street, own }: { street: string | null; own: boolean }) {
   const { at, link } = useAsOf();
   const { data, state, waiting } = usePage(CoverageChainsDocument, { at });
   if (!data) return state;
   const { columns, rows } = data.streetMatrix;
-  const counted = rows.filter(({ street }) => !ownStreet || street.code === ownStreet);
+  const counted = rows.filter((row) => !street || row.street.code === street);
   const items = columns.map((chain, index) => ({
     ...chain,
     known: counted.reduce((sum, { cells }) => sum + (cells[index]?.knownSegments ?? 0), 0),
@@ -43,7 +43,7 @@ export function CoverageChains({ ownStreet }: { ownStreet: string | null }) {
         },
         { title: '环节(个)', numeric: true, cell: ({ segments }) => segments },
         {
-          title: ownStreet ? '本街道已核' : '各街道已核(格)',
+          title: knownIn(street, own, counted[0]?.street.name),
           numeric: true,
           cell: ({ known, all }) => `${known}/${all}`,
         },
@@ -60,4 +60,9 @@ export function CoverageChains({ ownStreet }: { ownStreet: string | null }) {
       ]}
     />
   );
+}
+
+function knownIn(street: string | null, own: boolean, name: string | undefined): string {
+  if (!street) return '各街道已核(格)';
+  return own ? '本街道已核' : `${name ?? '这个街道'}已核`;
 }

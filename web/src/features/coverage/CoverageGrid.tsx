@@ -21,14 +21,15 @@ graphql(`
 
 interface CoverageGridProps {
   grid: CoverageGrid_GridFragment;
-  ownStreet: string | null;
+  /** The street whose column stands first and tells more: the own one, or the one that is looked at. */
+  street: string | null;
   mayState: boolean;
   waiting: boolean;
   onDone: () => void;
 }
 
-/** A row a segment, a column a street. The own street's column can be filled in. */
-export function CoverageGrid({ grid, ownStreet, mayState, waiting, onDone }: CoverageGridProps) {
+/** A row a segment, a column a street. A street can fill in its own column. */
+export function CoverageGrid({ grid, street, mayState, waiting, onDone }: CoverageGridProps) {
   const { link } = useAsOf();
   const { get, set } = useUrlState();
   const { segments, streets } = grid;
@@ -38,8 +39,8 @@ export function CoverageGrid({ grid, ownStreet, mayState, waiting, onDone }: Cov
   const leaves = stages.flatMap((stage) =>
     segments.filter((segment) => segment.stage === stage && !parents.has(segment.id)),
   );
-  const columns = [...streets].sort((a, b) => Number(b.code === ownStreet) - Number(a.code === ownStreet));
-  const own = (id: string) => stated.get(`${id} ${ownStreet}`);
+  const columns = [...streets].sort((a, b) => Number(b.code === street) - Number(a.code === street));
+  const own = (id: string) => stated.get(`${id} ${street}`);
   const ids = leaves.map(({ id }) => id);
   const edit = useCoverageEdit(ids, (id) => own(id)?.state ?? 'UNCHECKED');
   const fill = () => {
@@ -48,9 +49,9 @@ export function CoverageGrid({ grid, ownStreet, mayState, waiting, onDone }: Cov
   };
   return (
     <>
-      {mayState && ownStreet && (
+      {mayState && street && (
         <CoveragePanel
-          street={ownStreet}
+          street={street}
           chainName={grid.chainName}
           edit={edit}
           wholeColumn={ids.every((id) => edit.stateOf(id) === 'NONE')}
@@ -68,7 +69,7 @@ export function CoverageGrid({ grid, ownStreet, mayState, waiting, onDone }: Cov
                 已核
               </th>
               {columns.map(({ code, name }) => (
-                <th key={code} scope="col" className={code === ownStreet ? 'own' : undefined}>
+                <th key={code} scope="col" className={code === street ? 'own' : undefined}>
                   {name.replace(/街道$/, '')}
                 </th>
               ))}
@@ -90,8 +91,8 @@ export function CoverageGrid({ grid, ownStreet, mayState, waiting, onDone }: Cov
                     segment={{ ...segment, within: names.get(segment.parentId ?? '') ?? '' }}
                     index={ids.indexOf(segment.id)}
                     columns={columns}
-                    ownStreet={ownStreet}
-                    statementOf={(street) => stated.get(`${segment.id} ${street}`) ?? null}
+                    street={street}
+                    statementOf={(code) => stated.get(`${segment.id} ${code}`) ?? null}
                     edit={mayState ? edit : null}
                     link={link}
                     onOpen={() => set('segment', get('segment') === segment.id ? null : segment.id)}

@@ -5,6 +5,7 @@ import { useAsOf } from '@/components/as-of';
 import { ChainPicker } from '@/components/ChainPicker';
 import { ExportLinks } from '@/components/ExportLinks';
 import { Page } from '@/components/Page';
+import { StreetPicker } from '@/components/StreetPicker';
 import { useUrlState } from '@/components/use-url-state';
 import { CoverageChains } from '@/features/coverage/CoverageChains';
 import { CoverageGrid } from '@/features/coverage/CoverageGrid';
@@ -24,7 +25,8 @@ export function CoveragePage() {
   const { get } = useUrlState();
   const chain = get('chain');
   const who = usePage(CoverageViewerQuery, {});
-  const street = who.data?.viewer?.streetCode ?? null;
+  const ownStreet = who.data?.viewer?.streetCode ?? null;
+  const street = ownStreet ?? get('street');
   const { data, state, waiting, reload } = usePage(CoveragePageDocument, { id: chain ?? '', at }, !chain);
   const mayState = who.data?.viewer?.role === 'STREET_OFFICER' && at === null;
   return (
@@ -33,18 +35,19 @@ export function CoveragePage() {
         没有填报不等于没有企业。每个环节由街道说明:有企业、核实过没有(已核实无),或还没有核实(未核)。一次填报管六个月;清单里已有生产企业的环节算“有企业”,不用再填。
       </p>
       <div className="toolbar">
+        {!ownStreet && <StreetPicker all="全部街道" />}
         <ChainPicker none="全部产业链" />
         <AsOfPicker />
         <CoverageLegend />
         {chain && <ExportLinks table="coverage" scope={{ chain }} />}
       </div>
-      {!chain && (who.data ? <CoverageChains ownStreet={street} /> : who.state)}
+      {!chain && (who.data ? <CoverageChains street={street} own={street === ownStreet} /> : who.state)}
       {chain && (!data || !who.data) && (data ? who.state : state)}
       {chain && data && who.data && (
         <CoverageGrid
           key={`${chain} ${at}`}
           grid={data.coverageGrid}
-          ownStreet={street}
+          street={street}
           mayState={mayState}
           waiting={waiting}
           onDone={reload}

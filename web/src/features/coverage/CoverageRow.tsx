@@ -12,8 +12,8 @@ interface CoverageRowProps {
   /** Its place in the column that is filled in. */
   index: number;
   columns: { code: string; name: string }[];
-  ownStreet: string | null;
-  statementOf: (street: string) => CoverageMark_StatementFragment | null;
+  street: string | null;
+  statementOf: (code: string) => CoverageMark_StatementFragment | null;
   /** Given to the street that may fill in its column. */
   edit: CoverageEdit | null;
   link: (path: string) => string;
@@ -22,7 +22,7 @@ interface CoverageRowProps {
 
 /** A segment: how many streets are known, and each of them. */
 export function CoverageRow(props: CoverageRowProps) {
-  const { segment, index, columns, ownStreet, statementOf, edit, link, onOpen } = props;
+  const { segment, index, columns, street, statementOf, edit, link, onOpen } = props;
   const known = columns.filter(({ code }) => (statementOf(code)?.state ?? 'UNCHECKED') !== 'UNCHECKED');
   return (
     <tr data-testid={`coverage-${segment.id}`}>
@@ -43,7 +43,7 @@ export function CoverageRow(props: CoverageRowProps) {
       </td>
       {columns.map(({ code, name }) => {
         const statement = statementOf(code);
-        if (code !== ownStreet) {
+        if (code !== street) {
           return (
             <td key={code}>
               <CoverageMark statement={statement} />

@@ -6,6 +6,7 @@ import { Page, Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { StreetPicker } from '@/components/StreetPicker';
 import { useUrlState } from '@/components/use-url-state';
+import { OwnJobs } from '@/features/job/OwnJobs';
 import { RevisionTable } from '@/features/list/RevisionTable';
 import { StateFilter } from '@/features/list/StateFilter';
 import { UploadBox } from '@/features/list/UploadBox';
@@ -50,6 +51,7 @@ export function ListsPage() {
       {ownStreet && <UploadBox streetCode={ownStreet} />}
       <WorkbookLink streetCode={ownStreet ?? get('street')} />
       {ownStreet && <NoChangePanel streetCode={ownStreet} onDone={reload} />}
+      {viewer && !ownStreet && <OwnJobs />}
       {!ownStreet && <ConfirmationsPanel onDone={reload} />}
       {viewer && (
         <p className="text-links">

@@ -1,7 +1,8 @@
 'use client';
 
 import { type DragEvent, useState } from 'react';
-import { JobProgress } from '@/features/list/JobProgress';
+import { JobProgress } from '@/features/job/JobProgress';
+import { OwnJobs } from '@/features/job/OwnJobs';
 import { uploadWorkbook } from '@/features/list/upload';
 
 /** Takes a workbook by button or by dropping it; what follows is a job that can be left alone. */
@@ -47,13 +48,14 @@ export function UploadBox({ streetCode }: { streetCode: string }) {
         />
       </label>
       <p className="muted">
-        或把 Excel、WPS 表格、CSV 文件拖到这里(30 MB
-        以内)。上传后先成草稿:逐格看问题,改好再提交。自己的表格里没有的行不会被移除。
+        或把 Excel、WPS 表格、CSV 文件拖到这里(30 MB 以内,最多 50,000
+        行)。上传后先成草稿:逐格看问题,改好再提交。自己的表格里没有的行不会被移除。
       </p>
       <div aria-live="polite">
         {message && <p data-testid="upload-message">{message}</p>}
         {jobId && <JobProgress key={jobId} jobId={jobId} />}
       </div>
+      <OwnJobs except={jobId} />
     </section>
   );
 }

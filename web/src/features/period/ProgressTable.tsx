@@ -54,8 +54,8 @@ export function ProgressTable({ periodId }: { periodId: string }) {
           {
             title: '环节已核',
             numeric: true,
-            cell: ({ knownSegments, segments }) => (
-              <Link href="/coverage">
+            cell: ({ street, knownSegments, segments }) => (
+              <Link href={`/coverage?street=${street.code}`} data-testid="open-coverage">
                 {knownSegments}/{segments} <small className="muted">{share(knownSegments, segments)}</small>
               </Link>
             ),

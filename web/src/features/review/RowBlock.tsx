@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { DateText } from '@/components/DateText';
 import { Link } from '@/components/Link';
+import { rowPlace } from '@/components/row-place';
 import { CellButton } from '@/features/review/CellButton';
 import { CellPanel } from '@/features/review/CellPanel';
 import type { Selection } from '@/features/revision/use-selection';
@@ -53,7 +54,7 @@ export function RowBlock({ row, may, selection, onChange }: RowBlockProps) {
         <b>{row.enterpriseName}</b>
         <span className="muted">{listWord[row.list]}</span>
         <Link href={`/rows/${row.rowVersionId}`} className="number">
-          {row.sheet} 第 {row.rowNumber} 行
+          {rowPlace(row)}
         </Link>
         {row.formerVersionId && (
           <span className="muted">

@@ -1,4 +1,5 @@
 import { DateText } from '@/components/DateText';
+import { Link } from '@/components/Link';
 import { graphql } from '@/generated';
 import type { RevisionFacts_RevisionFragment } from '@/generated/graphql';
 import { severityShape, severityWord } from '@/words';
@@ -7,7 +8,7 @@ graphql(`
   fragment RevisionFacts_revision on Revision {
     createdAt createdBy submittedAt decidedAt decidedBy reason rowCount adds changes removes confirms
     findingTotals { severity open total }
-    batch { id fileName sha256 bytes withdrawnAt }
+    batch { id fileName sha256 bytes withdrawnAt revisionCount }
   }
 `);
 
@@ -34,7 +35,12 @@ export function RevisionFacts({ revision }: { revision: RevisionFacts_RevisionFr
               <span className="muted number">{Math.ceil(batch.bytes / 1024)} KB</span>{' '}
               <a href={`/files/findings/${batch.id}`} data-testid="findings-file">
                 下载标注了问题的文件
-              </a>
+              </a>{' '}
+              {batch.revisionCount > 1 && (
+                <Link href={`/batches/${batch.id}`} data-testid="open-batch">
+                  同一文件的 {batch.revisionCount} 份修订
+                </Link>
+              )}
             </dd>
           </>
         )}

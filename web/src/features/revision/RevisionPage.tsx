@@ -56,11 +56,13 @@ export function RevisionPage({ id }: { id: string }) {
       )}
       <SubmitPanel revision={revision} onDone={reload} />
       {revision.canApprove && <ApprovalPanel revision={revision} selected={selection.keys} onDone={reload} />}
-      <ReviewSection
-        revision={revision}
-        selection={revision.canApprove ? selection : null}
-        onChange={reload}
-      />
+      {revision.state !== 'PROPOSED' && (
+        <ReviewSection
+          revision={revision}
+          selection={revision.canApprove ? selection : null}
+          onChange={reload}
+        />
+      )}
       <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />
       <RowsSection revisionId={id} selection={revision.canApprove ? selection : null} />
       {revision.batch && <SkippedRows rows={revision.batch.skipped} />}

@@ -5,6 +5,7 @@ import { ExportLinks } from '@/components/ExportLinks';
 import { Link } from '@/components/Link';
 import { Section } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
+import { rowPlace } from '@/components/row-place';
 import { useUrlState } from '@/components/use-url-state';
 import type { Selection } from '@/features/revision/use-selection';
 import { graphql } from '@/generated';
@@ -91,9 +92,9 @@ function columnsOf(selection: Selection | null): Column<Row>[] {
     {
       title: '位置',
       tight: true,
-      cell: ({ rowVersionId, sheet, rowNumber }) => (
-        <Link href={`/rows/${rowVersionId}`} className="number" data-testid="open-row">
-          {rowNumber > 0 ? `${sheet} 第 ${rowNumber} 行` : '文件里已没有'}
+      cell: (row) => (
+        <Link href={`/rows/${row.rowVersionId}`} className="number" data-testid="open-row">
+          {rowPlace(row)}
         </Link>
       ),
     },

@@ -8,7 +8,7 @@ import { newOperationId, useAct } from '@/graphql/use-act';
 
 graphql(`
   fragment SubmitPanel_revision on Revision {
-    id rowCount canSubmit canDiscard
+    id state rowCount canSubmit canDiscard
     findingTotals { severity open total }
   }
 `);
@@ -51,7 +51,7 @@ export function SubmitPanel({ revision, onDone }: SubmitPanelProps) {
       )}
       {revision.canDiscard && (
         <Button busy={discard.running} data-testid="discard" onClick={drop}>
-          作废这份草稿
+          {revision.state === 'PROPOSED' ? '不要这份文件的改动' : '作废这份草稿'}
         </Button>
       )}
       <ProblemLine problem={submit.problem ?? discard.problem} />
@@ -59,7 +59,8 @@ export function SubmitPanel({ revision, onDone }: SubmitPanelProps) {
   );
 }
 
-function advice({ findingTotals }: SubmitPanel_RevisionFragment): string {
+function advice({ state, findingTotals }: SubmitPanel_RevisionFragment): string {
+  if (state === 'PROPOSED') return '先在上面核对、采纳改动,转为草稿后再提交;也可以整份不要,清单保持不变。';
   const open = (severity: string) => findingTotals.find((total) => total.severity === severity)?.open ?? 0;
   const errors = open('ERROR');
   const warnings = open('WARNING');

@@ -18,7 +18,10 @@ const RowPageDocument = graphql(`
       street { code name }
       cells { field label address original mended understood hidden findings { ...FindingMark_finding } }
       acts { ...ActList_act }
-      versions { rowVersionId revisionId action state at statedBy decidedBy reason }
+      versions {
+        rowVersionId revisionId action state at statedBy decidedBy reason
+        changes { field label before now }
+      }
     }
   }
 `);
@@ -131,6 +134,7 @@ function VersionTable({ row }: { row: Row }) {
         { title: '时间', tight: true, cell: ({ at }) => <DateText at={at} minutes /> },
         { title: '动作', tight: true, cell: ({ action }) => actionWord[action] },
         { title: '状态', tight: true, cell: ({ state }) => revisionWord[state] },
+        { title: '与上一版的不同', cell: (version) => <Changes version={version} /> },
         { title: '填报人', cell: ({ statedBy }) => statedBy },
         { title: '审核人', cell: ({ decidedBy }) => decidedBy },
         { title: '意见', cell: ({ reason }) => reason },
@@ -142,5 +146,25 @@ function VersionTable({ row }: { row: Row }) {
         },
       ]}
     />
+  );
+}
+
+type Version = Row['versions'][number];
+
+/** The cells that a version says otherwise than the one before it. */
+function Changes({ version: { action, changes } }: { version: Version }) {
+  if (action === 'ADD') return <span className="muted">首次填报</span>;
+  if (action === 'REMOVE') return <span className="muted">整行移除</span>;
+  if (changes === null) return null;
+  if (changes.length === 0) return <span className="muted">没有不同</span>;
+  return (
+    <ul data-testid="version-changes">
+      {changes.map(({ field, label, before, now }) => (
+        <li key={field}>
+          {label}:<del className="original muted">{before || '(空)'}</del> →{' '}
+          <ins className="original">{now || '(空)'}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,7 @@ import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { HandOverNotice } from '@/features/hand-over/HandOverNotice';
+import { OwnJobs } from '@/features/job/OwnJobs';
 import { NoChangePanel } from '@/features/standing-list/NoChangePanel';
 import { graphql } from '@/generated';
 import type { WorkbenchPageQuery } from '@/generated/graphql';
@@ -35,6 +36,7 @@ export function WorkbenchPage() {
   return (
     <Page title={greeting}>
       {data.viewer?.streetCode && <HandOverNotice street={data.viewer.streetCode} />}
+      <OwnJobs />
       <div className="two-columns">
         <Section id="waiting" title="等我处理">
           <WaitingItems items={items} />

@@ -1,4 +1,4 @@
-// The rows of a street's lists that are in force as of an act, or now, with what they say, at most `limit`.
+// The rows of a street's lists that are in force as of an act, or now, without what they say, at most `limit`.
 // params: streetCode, sequence, limit
 // returns: base, edition, rows
 MATCH (ledger:Ledger {id: 'ledger'})
@@ -13,10 +13,5 @@ RETURN base, head(COLLECT { MATCH (edition:Edition {state: 'IN_FORCE'}) RETURN e
     RETURN version ORDER BY version.approvedSequence DESC, version.id LIMIT 1
   }
   WITH row, version WHERE version.action <> 'REMOVE'
-  WITH row, version ORDER BY version.list, version.title, row.key LIMIT $limit
-  MATCH (version)-[:READ_FROM]->(raw:RawRow)
-  RETURN {
-    rowKey: row.key, rowVersionId: version.id, list: version.list, values: version.values,
-    confirmedAt: version.confirmedAt, mended: version.mended, cells: raw.cells, contact: raw.contact
-  }
+  RETURN {rowKey: row.key, list: version.list} ORDER BY version.list, version.title, row.key LIMIT $limit
 } AS rows
