@@ -82,6 +82,32 @@ async function nodes(): Promise<string> {
   return contentHash(await readModel(server.database, displayEdition().edition));
 }
 
+/** What the pages of a past day say of a segment that the edition in force no longer has. */
+async function expectGlassOf(past: number, firm: string): Promise<void> {
+  const { segments, panorama, streetMatrix } = server.services;
+  const page = { first: 20, after: null };
+  const then = await segments.get(districtOfficer, GLASS, iso(past), null);
+  expect(then).toMatchObject({ name: '玻璃基板', chain: { id: 'new-display' }, counts: { firms: 1 } });
+  expect(then.products.find(({ name }) => name === '玻璃基板')).toMatchObject({ makers: 1, supplies: 0 });
+  const placements = await segments.placements(districtOfficer, then, page);
+  expect(placements.edges.map(({ node }) => [node.enterprise.name, node.segmentName])).toEqual([
+    [firm, '玻璃基板'],
+  ]);
+  await expect(segments.get(districtOfficer, GLASS, null, null)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const columnsAt = async (at: string | null) =>
+    (await streetMatrix.get(districtOfficer, 'new-display', at)).columns.map(({ id }) => id);
+  expect(await columnsAt(iso(past))).toContain(GLASS);
+  expect(await columnsAt(null)).not.toContain(GLASS);
+  const chainAt = async (at: string | null) => {
+    const { edition, industries } = await panorama.get(districtOfficer, at, null);
+    const chain = industries.flatMap(({ chains }) => chains).find((one) => one.chain.id === 'new-display');
+    return { number: edition.number, segments: chain?.segments, withFirms: chain?.segmentsWithFirms };
+  };
+  const [before, now] = [await chainAt(iso(past)), await chainAt(null)];
+  expect(before).toEqual({ number: 1, segments: (now.segments ?? 0) + 1, withFirms: 1 });
+  expect(now).toMatchObject({ number: 2, withFirms: 0 });
+}
+
 async function approveRow(text: string, fileName: string): Promise<void> {
   const bytes = Buffer.from(`企业名称,产业链,环节,环节角色,主营产品\n${text}\n`);
   const { revisionId } = await takeIn(server.services, ZOUMALING, fileName, bytes, operation());
@@ -294,12 +320,14 @@ describe('adopting a draft', () => {
     await adopt(2);
     expect(await counts(past)).toEqual(before);
     expect(before[GLASS]).toBe(1);
+    await expectGlassOf(past, firm);
     const map = await server.services.chains.map(districtOfficer, 'new-display', null, null);
     expect(map.segments.map(({ id }) => id)).not.toContain(GLASS);
     const graph = await derivedGraph(server.database);
     await rebuild(server.database, server.services.projection);
     expect(await derivedGraph(server.database)).toEqual(graph);
     expect(await counts(past)).toEqual(before);
+    await expectGlassOf(past, firm);
   });
 
   it('is refused beyond what one transaction can take', async () => {

@@ -76,8 +76,10 @@ async function rawFirms(
   const at = neo4j.int(Date.now());
   await session.run(cypherFile('session/get-session-actor'), { tokenHash: 'of nobody', now: at });
   const segment = await session.run(cypherFile('segment/get-segment'), { id: segmentId, at, streetCodes });
+  const [found] = segment.records.map((record) => record.get('segment'));
   const lists = await session.run(cypherFile('segment/list-rows'), {
-    segmentIds: [segmentId],
+    segments: [found, ...found.children],
+    made: found.products,
     at,
     streetCode: null,
     limit: neo4j.int(rows + 1),

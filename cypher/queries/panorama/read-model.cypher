@@ -1,11 +1,15 @@
-// The industries with their chains, and of each chain the segments without parts.
-// params:
+// The edition at an instant, and as the edition in force has them the industries with their chains, and of each
+// chain the segments without parts.
+// params: at
 // returns: edition, ledgerSequence, industries
 // allows: NodeByLabelScan because there are five industries
 // allows: CartesianProduct because one ledger meets one edition
 MATCH (ledger:Ledger {id: 'ledger'})
-MATCH (edition:Edition {state: 'IN_FORCE'})
-RETURN edition {.number, .name, .date, .origin} AS edition, ledger.sequence AS ledgerSequence,
+CALL () {
+  MATCH (edition:Edition) WHERE edition.fromAt <= $at
+  RETURN edition ORDER BY edition.fromAt DESC LIMIT 1
+}
+RETURN edition {.number, .name, .date, .origin, .state} AS edition, ledger.sequence AS ledgerSequence,
        COLLECT {
          MATCH (industry:Industry)
          WITH industry ORDER BY industry.order, industry.id

@@ -1,26 +1,26 @@
 // The firms placed in some segments, and the supplies of and demands for what is made there, at an instant, by firm,
-// some at a time: every list that one operation asks for, each with its index.
-// params: segmentIds, at, streetCode, limit, placements, supplies, demands
+// some at a time: every list that one operation asks for, each with its index. Segments and products come by id and
+// name, as the edition of that time has them.
+// params: segments, made, at, streetCode, limit, placements, supplies, demands
 // returns: index, items, totalCount
 // allows: CartesianProduct because each list that is asked for meets its own rows, and their number, as one row
 UNWIND $placements AS asked
 CALL () {
-  UNWIND $segmentIds AS segmentId
-  MATCH (fact:Placement {segmentId: segmentId})
+  UNWIND $segments AS segment
+  MATCH (fact:Placement {segmentId: segment.id})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at
     AND ($streetCode IS NULL OR fact.operatingStreetCode = $streetCode)
   RETURN count(fact) AS totalCount
 }
 CALL (asked) {
-  UNWIND $segmentIds AS segmentId
-  MATCH (fact:Placement {segmentId: segmentId})
+  UNWIND $segments AS segment
+  MATCH (fact:Placement {segmentId: segment.id})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at
     AND ($streetCode IS NULL OR fact.operatingStreetCode = $streetCode)
   MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
   WHERE asked.name IS NULL OR enterprise.name > asked.name
     OR (enterprise.name = asked.name AND fact.id > asked.id)
-  WITH fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
-  MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
+  WITH segment, fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
   RETURN collect({
     fact: properties(fact), enterprise: properties(enterprise), segmentName: segment.name,
     products: COLLECT { MATCH (fact)-[:OF_PRODUCT]->(product:Product) RETURN product {.id, .name} },
@@ -40,17 +40,13 @@ RETURN asked.index AS index, items, totalCount
 UNION ALL
 UNWIND $supplies AS asked
 CALL () {
-  MATCH (segment:Segment)<-[:MADE_IN]-(product:Product)
-  WHERE segment.id IN $segmentIds
-  WITH DISTINCT product
+  UNWIND $made AS product
   MATCH (fact:Supply {productId: product.id})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
   RETURN count(fact) AS totalCount
 }
 CALL (asked) {
-  MATCH (segment:Segment)<-[:MADE_IN]-(product:Product)
-  WHERE segment.id IN $segmentIds
-  WITH DISTINCT asked, product
+  UNWIND $made AS product
   MATCH (fact:Supply {productId: product.id})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
   MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
@@ -63,17 +59,13 @@ RETURN asked.index AS index, items, totalCount
 UNION ALL
 UNWIND $demands AS asked
 CALL () {
-  MATCH (segment:Segment)<-[:MADE_IN]-(product:Product)
-  WHERE segment.id IN $segmentIds
-  WITH DISTINCT product
+  UNWIND $made AS product
   MATCH (fact:Demand {productId: product.id})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
   RETURN count(fact) AS totalCount
 }
 CALL (asked) {
-  MATCH (segment:Segment)<-[:MADE_IN]-(product:Product)
-  WHERE segment.id IN $segmentIds
-  WITH DISTINCT asked, product
+  UNWIND $made AS product
   MATCH (fact:Demand {productId: product.id})
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
   MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)

@@ -2,7 +2,7 @@ import { instantOf, iso } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { EditionState } from '../edition/edition-state.ts';
-import { readEditionNumbered } from '../edition/read-edition.ts';
+import { readFormerEdition } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
@@ -61,10 +61,10 @@ export class ChainService {
     };
   }
 
-  /** The chain as the edition of that time has it; a former edition is read from what it keeps of itself. */
+  /** The chain as the edition of that time has it. */
   private async structureThen(found: ChainRecord, chainId: string): Promise<ChainStructure | null> {
     const { chain, edition, segments, feeds, outerFeeds } = found;
-    if (edition.state === 'IN_FORCE') return chain && { chain, segments, feeds, outerFeeds };
-    return chainOf(await readEditionNumbered(this.database, edition.number), chainId);
+    const former = await readFormerEdition(this.database, edition);
+    return former ? chainOf(former, chainId) : chain && { chain, segments, feeds, outerFeeds };
   }
 }

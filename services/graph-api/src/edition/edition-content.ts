@@ -67,3 +67,11 @@ export interface StreetEntry {
   /** Pinyin without tones, for account names and addresses: zoumaling. */
   slug: string;
 }
+
+/** The segments that are no frame around others, in the order of their chains' maps. */
+export function withoutParts({ segments }: EditionContent): EditionContent['segments'] {
+  const frames = new Set(segments.map(({ parentId }) => parentId));
+  return segments
+    .filter(({ id }) => !frames.has(id))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

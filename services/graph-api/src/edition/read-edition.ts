@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { unpacked } from './edition.repository.ts';
 import type { EditionContent, StreetEntry } from './edition-content.ts';
+import type { EditionState } from './edition-state.ts';
 
 /** Contents by number. What was once put in force does not change, so that they can be kept. */
 const read = new WeakMap<Database, Map<number, Promise<EditionContent>>>();
@@ -21,6 +22,14 @@ export function readEditionNumbered(database: Database, number: number): Promise
   kept.set(number, content);
   content.catch(() => kept.delete(number));
   return content;
+}
+
+/** What a former edition keeps of itself; null for the one in force, which the nodes of the model show. */
+export async function readFormerEdition(
+  database: Database,
+  { number, state }: { number: number; state: EditionState },
+): Promise<EditionContent | null> {
+  return state === 'IN_FORCE' ? null : readEditionNumbered(database, number);
 }
 
 export function readStreetEntries(database: Database): Promise<StreetEntry[]> {

@@ -1,20 +1,20 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
-import type { Chain } from '../chain/chain.type.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { EditionState } from '../edition/edition-state.ts';
+import { readFormerEdition } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellState, countsOf, noCounts } from '../projection/cells.ts';
 import { ALL } from '../projection/model-index.ts';
-import type { Panorama, PanoramaIndustry } from './panorama.type.ts';
+import { type IndustryStructure, industriesOf } from './former-panorama.ts';
+import type { Panorama } from './panorama.type.ts';
 
 interface ModelRecord {
-  edition: Panorama['edition'];
+  edition: Panorama['edition'] & { state: EditionState };
   ledgerSequence: number;
-  industries: (Pick<PanoramaIndustry, 'id' | 'name' | 'status'> & {
-    chains: { chain: Chain; segmentIds: string[] }[];
-  })[];
+  industries: IndustryStructure[];
 }
 
 /** The top level of the map, read from the counts that the ledger keeps. */
@@ -27,8 +27,10 @@ export class PanoramaService {
   async get(actor: Actor | null, at: string | null, streetCode: string | null): Promise<Panorama> {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
-    const model = await this.database.readOne<ModelRecord>('panorama/read-model');
-    if (!model) throw new AppError('UNAVAILABLE', '产业链模型还没有装入。请先运行 npm start 或联系管理员。');
+    const found = await this.database.readOne<ModelRecord>('panorama/read-model', { at: instant });
+    if (!found) throw new AppError('UNAVAILABLE', '产业链模型还没有装入。请先运行 npm start 或联系管理员。');
+    const former = await readFormerEdition(this.database, found.edition);
+    const model = former ? { ...found, industries: industriesOf(former) } : found;
     const states = await this.database.read<{ state: CellState }>('panorama/read-cells', {
       scopeIds: scopeIdsOf(model),
       streetCode: streetCode ?? '',

@@ -2,6 +2,8 @@ import { instantOf, iso } from '../as-of/as-of.ts';
 import { gbt4754Name } from '../catalogue/gbt4754.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { EditionState } from '../edition/edition-state.ts';
+import { readFormerEdition } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import { FactLists, factPage, type PageArguments } from '../evidence/fact-lists.ts';
 import { FactView } from '../evidence/fact-view.ts';
@@ -9,12 +11,21 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellState, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
+import { type ProductStructure, type SegmentStructure, segmentOf } from './former-segment.ts';
 import type { ProductInSegment, Segment } from './segment.type.ts';
 
-type SegmentRecord = Omit<Segment, 'counts' | 'streets' | 'asOf' | 'instant' | 'facts' | 'products'> & {
-  products: Omit<ProductInSegment, 'gbt4754Name'>[];
-  states: CellState[];
+type ProductCounts = Pick<ProductInSegment, 'id' | 'makers' | 'supplies' | 'demands'>;
+
+/** A segment as an edition has it, with what the ledger says of its products. */
+type CountedSegment = Omit<SegmentStructure, 'products'> & {
+  products: (ProductStructure & ProductCounts)[];
 };
+
+interface SegmentRecord {
+  edition: { number: number; state: EditionState };
+  segment: CountedSegment | null;
+  states: CellState[];
+}
 
 /** The cells of the whole district bear no street's code. */
 const DISTRICT = '';
@@ -31,17 +42,18 @@ export class SegmentService {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
     const streets = await this.streets.list();
-    const record = await this.database.readOne<SegmentRecord>('segment/get-segment', {
+    const found = await this.database.readOne<SegmentRecord>('segment/get-segment', {
       id,
       at: instant,
       streetCodes: [DISTRICT, ...streets.map((street) => street.code)],
     });
-    if (!record) throw new AppError('NOT_FOUND', '没有这个细分环节。请从产业链图谱重新选择。');
+    const segment = found && (await this.segmentThen(found, id, instant));
+    if (!segment) throw new AppError('NOT_FOUND', '没有这个细分环节。请从产业链图谱重新选择。');
     const counts = (code: string) =>
-      countsOf(record.states.find((state) => state.streetCode === code) ?? noCounts());
+      countsOf(found.states.find((state) => state.streetCode === code) ?? noCounts());
     return {
-      ...record,
-      products: record.products.map((product) => ({
+      ...segment,
+      products: segment.products.map((product) => ({
         ...product,
         gbt4754Name: gbt4754Name(product.gbt4754),
       })),
@@ -50,10 +62,33 @@ export class SegmentService {
       streets: streets.map((street) => ({ street, counts: counts(street.code) })),
       instant,
       facts: new FactLists(this.database, 'segment/list-rows', {
-        segmentIds: [id, ...record.children.map((child) => child.id)],
+        segments: [segment, ...segment.children].map(({ id, name }) => ({ id, name })),
+        made: segment.products.map(({ id, name }) => ({ id, name })),
         at: instant,
         streetCode,
       }),
+    };
+  }
+
+  /** The segment as the edition of that time has it. */
+  private async segmentThen(found: SegmentRecord, id: string, at: number): Promise<CountedSegment | null> {
+    const former = await readFormerEdition(this.database, found.edition);
+    if (!former) return found.segment;
+    const segment = segmentOf(former, id);
+    if (!segment) return null;
+    const counts = await this.database.read<ProductCounts>('segment/count-products', {
+      productIds: segment.products.map((product) => product.id),
+      at,
+    });
+    const none = { makers: 0, supplies: 0, demands: 0 };
+    const countsOfProduct = new Map(counts.map((one) => [one.id, one]));
+    return {
+      ...segment,
+      products: segment.products.map((product) => ({
+        ...none,
+        ...product,
+        ...countsOfProduct.get(product.id),
+      })),
     };
   }
 

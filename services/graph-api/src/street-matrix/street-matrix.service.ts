@@ -1,19 +1,20 @@
 import { instantOf, iso } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { EditionState } from '../edition/edition-state.ts';
+import { readFormerEdition } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess } from '../policy/policy.ts';
 import { type CellCounts, type CellState, cellKey, countsOf, noCounts } from '../projection/cells.ts';
 import { ALL } from '../projection/model-index.ts';
 import type { StreetService } from '../street/street.service.ts';
+import { type ColumnStructure, chainColumns, segmentColumns } from './former-columns.ts';
 import type { MatrixCell, StreetMatrix } from './street-matrix.type.ts';
 
-interface ColumnRecord {
-  id: string;
-  name: string;
-  within: string;
-  segmentIds: string[];
+interface ColumnsRecord {
+  edition: { number: number; state: EditionState };
+  columns: ColumnStructure[];
 }
 
 interface CellsRecord {
@@ -37,7 +38,7 @@ export class StreetMatrixService {
     demandAccess(actor, 'map.view');
     const instant = instantOf(at, this.clock);
     const streets = await this.streets.list();
-    const columns = await this.columns(chainId);
+    const columns = await this.columns(chainId, instant);
     const whole = chainId ?? ALL.scopeId;
     const found = await this.database.readOne<CellsRecord>('street-matrix/read-cells', {
       scopeIds: [...new Set([whole, ...columns.flatMap(({ id, segmentIds }) => [id, ...segmentIds])])],
@@ -62,9 +63,14 @@ export class StreetMatrixService {
     };
   }
 
-  private async columns(chainId: string | null): Promise<ColumnRecord[]> {
-    if (!chainId) return this.database.read<ColumnRecord>('street-matrix/list-chains');
-    const segments = await this.database.read<ColumnRecord>('street-matrix/list-segments', { chainId });
+  /** The columns as the edition of that time has them. */
+  private async columns(chainId: string | null, at: number): Promise<ColumnStructure[]> {
+    const found = chainId
+      ? await this.database.readOne<ColumnsRecord>('street-matrix/list-segments', { chainId, at })
+      : await this.database.readOne<ColumnsRecord>('street-matrix/list-chains', { at });
+    const former = found && (await readFormerEdition(this.database, found.edition));
+    if (!chainId) return former ? chainColumns(former) : (found?.columns ?? []);
+    const segments = former ? segmentColumns(former, chainId) : (found?.columns ?? []);
     if (segments.length === 0) throw new AppError('NOT_FOUND', '没有这条产业链。请从总览页重新选择。');
     return segments;
   }
@@ -90,7 +96,7 @@ class Known {
   }
 
   /** A firm in the lists counts for more than a statement that there is none. */
-  cell({ id, segmentIds }: ColumnRecord, streetCode: string): MatrixCell {
+  cell({ id, segmentIds }: ColumnStructure, streetCode: string): MatrixCell {
     const { firms, makers, demands } = this.counts(id, streetCode);
     const states = segmentIds.map((segmentId) =>
       this.counts(segmentId, streetCode).firms > 0
