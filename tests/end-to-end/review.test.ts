@@ -103,5 +103,22 @@ describe('a revision is reviewed, sent back with comments, mended and approved, 
     await picture(district, 'progress-district');
     await district.setViewportSize({ width: 390, height: 800 });
     await picture(district, 'progress-narrow');
+    await district.setViewportSize({ width: 1366, height: 768 });
+    await row.getByTestId('open-coverage').click();
+    await district.waitForURL(/\/coverage\?street=420112006/);
+    await district.getByTestId('coverage-chains').waitFor();
+    expect(await district.getByTestId('coverage-chains').innerText()).toContain('走马岭街道已核');
+    await picture(district, 'coverage-of-a-street');
+  });
+
+  it('shows in the history of a row what each version changed', async () => {
+    await district.goto(`${product.origin}${revision}`);
+    await rowOf(district, '演示甲').locator('a.number').first().click();
+    await district.getByTestId('versions').waitFor();
+    const history = district.getByTestId('versions');
+    expect(await history.innerText()).toContain('首次填报');
+    expect(await district.getByTestId('version-changes').innerText()).toMatch(/从业人员:200 人 → 255 人/);
+    await history.scrollIntoViewIfNeeded();
+    await picture(district, 'row-history');
   });
 });

@@ -88,6 +88,10 @@ describe('a workbook goes out, is changed, comes back, and the list changes', ()
     expect(await street.getByTestId('comparison-totals').innerText()).toMatch(
       /变更 1[\s\S]*移除 1[\s\S]*没有改动 136 行/,
     );
+    // One difference, not two; a row that was taken out of the file stands nowhere in it.
+    expect(await street.locator('#review').count()).toBe(0);
+    expect(await street.locator('main').innerText()).not.toContain('第 0 行');
+    expect(await street.getByTestId('discard').innerText()).toBe('不要这份文件的改动');
     await picture(street, 'workbook-comparison');
     await street.setViewportSize({ width: 390, height: 800 });
     await picture(street, 'workbook-comparison-390');

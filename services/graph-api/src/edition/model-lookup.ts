@@ -1,5 +1,5 @@
 import type { EditionContent, StreetEntry } from './edition-content.ts';
-import { likeness, mostLikeness, nameForm } from './name-form.ts';
+import { type ComparedForm, comparedForm, likenessOf, mostLikeness, nameForm } from './name-form.ts';
 
 export interface FoundSegment {
   id: string;
@@ -17,7 +17,7 @@ export interface FoundProduct {
 /** What a suggestion is drawn from: the name to show and all forms that a text may be like. */
 interface Candidate {
   name: string;
-  forms: string[];
+  forms: ComparedForm[];
 }
 
 /** Below this likeness (0 to 1) a name is no help to the one who mistyped. */
@@ -61,11 +61,11 @@ export class ModelLookup {
     this.segmentCandidates = content.segments.map(({ name, aliases, chainId }) => ({
       name,
       chainId,
-      forms: forms(name, aliases),
+      forms: forms(name, aliases).map(comparedForm),
     }));
     this.productCandidates = content.products.map(({ name, aliases }) => ({
       name,
-      forms: forms(name, aliases),
+      forms: forms(name, aliases).map(comparedForm),
     }));
   }
 
@@ -148,13 +148,14 @@ function chainCandidates(content: EditionContent): Candidate[] {
   const industries = new Map(content.industries.map(({ id, name }) => [id, name]));
   return content.chains.map(({ name, aliases, industryId }) => ({
     name,
-    forms: [...forms(name, aliases), ...industryForms(industries.get(industryId) ?? name)],
+    forms: [...forms(name, aliases), ...industryForms(industries.get(industryId) ?? name)].map(comparedForm),
   }));
 }
 
 function suggest(text: string, candidates: readonly Candidate[], n: number): string[] {
-  const form = nameForm(text);
-  const score = (known: string) => (mostLikeness(form, known) < LEAST_LIKENESS ? 0 : likeness(form, known));
+  const form = comparedForm(nameForm(text));
+  const score = (known: ComparedForm) =>
+    mostLikeness(form.form, known.form) < LEAST_LIKENESS ? 0 : likenessOf(form, known);
   const scored = candidates
     .map((candidate) => ({ name: candidate.name, score: Math.max(...candidate.forms.map(score)) }))
     .filter(({ score }) => score >= LEAST_LIKENESS)

@@ -10,17 +10,36 @@ export function nameForm(text: string): string {
     .toLowerCase();
 }
 
+/** A name form with its pairs of neighbouring characters, each with how often it is met: made once, compared often. */
+export interface ComparedForm {
+  form: string;
+  pairs: ReadonlyMap<string, number>;
+}
+
+export function comparedForm(form: string): ComparedForm {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < form.length; at += 1) {
+    const pair = form.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return { form, pairs };
+}
+
 /**
  * How alike two name forms are, 0 to 1: the better of Dice's coefficient over pairs of neighbouring characters
  * and of 1 less the share of characters that an edit changes. The first favours a common stem, the second a
  * typing error in a short name.
  */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const shorter = Math.min(a.length, b.length);
-  const longer = Math.max(a.length, b.length);
+export const likeness = (a: string, b: string): number =>
+  a === b ? 1 : likenessOf(comparedForm(a), comparedForm(b));
+
+/** The same of forms that were made ready. */
+export function likenessOf(a: ComparedForm, b: ComparedForm): number {
+  if (a.form === b.form) return 1;
+  const shorter = Math.min(a.form.length, b.form.length);
+  const longer = Math.max(a.form.length, b.form.length);
   if (shorter === 0) return 0;
-  const edits = shorter / longer < 0.5 ? longer : distance(a, b);
+  const edits = shorter / longer < 0.5 ? longer : distance(a.form, b.form);
   return Math.max(dice(a, b), 1 - edits / longer);
 }
 
@@ -32,19 +51,9 @@ export function mostLikeness(a: string, b: string): number {
   return Math.max(shorter / longer, (2 * (shorter - 1)) / Math.max(1, shorter + longer - 2));
 }
 
-function dice(a: string, b: string): number {
-  const pairs = new Map<string, number>();
-  for (const pair of pairsOf(a)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+function dice(a: ComparedForm, b: ComparedForm): number {
   let common = 0;
-  for (const pair of pairsOf(b)) {
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) common++;
-    pairs.set(pair, left - 1);
-  }
-  const total = a.length + b.length - 2;
+  for (const [pair, times] of b.pairs) common += Math.min(times, a.pairs.get(pair) ?? 0);
+  const total = a.form.length + b.form.length - 2;
   return total > 0 ? (2 * common) / total : 0;
-}
-
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
