@@ -34,24 +34,25 @@ async function importFile(database: Database): Promise<void> {
   // The same file for the same street is taken in once, however often the command is given.
   const operationId = `import-${ledgerKey('import', values.street, sha256)}`;
   const streetCode = values.street;
-  const { batchId, revisionId } = await services.batches.takeIn(actor, {
+  const { batchId, revisionId, pieces } = await services.batches.takeIn(actor, {
     streetCode,
     fileName,
     sha256,
     bytes,
     operationId,
   });
-  const revision = await services.revisions.get(actor, revisionId);
   const filter = { revisionId, state: null, severity: null, first: mostFindings, after: null };
   const findings = (await services.rows.findingPage(actor, filter)).edges.map(({ node }) => node);
-  const { skipped } = await services.batches.view(actor, batchId);
+  const { skipped, rowCount } = await services.batches.view(actor, batchId);
   if (values.json) {
     process.stdout.write(
-      `${JSON.stringify({ batchId, revisionId, rows: revision.rowCount, findings, skipped }, null, 2)}\n`,
+      `${JSON.stringify({ batchId, revisionId, pieces, rows: rowCount, findings, skipped }, null, 2)}\n`,
     );
     return;
   }
-  process.stdout.write(`${fileName}:${revision.rowCount} 行,草稿 ${revisionId}\n`);
+  process.stdout.write(
+    `${fileName}:${rowCount} 行,草稿 ${revisionId}${pieces > 1 ? ` 等 ${pieces} 份` : ''}\n`,
+  );
   for (const { sheet, cell, original, message, remedy } of findings) {
     process.stdout.write(`  ${sheet}!${cell} “${original}” ${message} ${remedy}\n`);
   }

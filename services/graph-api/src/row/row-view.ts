@@ -83,16 +83,23 @@ function changesOf(
     cellItems({ list: row.list, streetCode: row.streetCode, values, mended, cells }, [], sees, context);
   const before = new Map(itemsOf(former).map((item) => [item.field, item]));
   const now = new Map(itemsOf(version).map((item) => [item.field, item]));
-  return [...new Map([...before, ...now]).values()].flatMap(({ field, label, hidden }) => {
-    const [old, fresh] = [saidIn(before.get(field)), saidIn(now.get(field))];
-    return hidden || old === fresh ? [] : [{ field, label, before: old, now: fresh }];
+  const order = columnsOf(row.list).map(({ field }) => field);
+  const items = [...new Map([...before, ...now]).values()].sort(
+    (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
+  );
+  return items.flatMap(({ field, label, hidden }) => {
+    const [old, fresh] = [before.get(field), now.get(field)];
+    const same = saidIn(old) === saidIn(fresh) || (old && fresh && writtenIn(old) === writtenIn(fresh));
+    return hidden || same ? [] : [{ field, label, before: saidIn(old), now: saidIn(fresh) }];
   });
 }
+
+const writtenIn = ({ mended, original }: CellItem): string => (mended ?? original).trim();
 
 /** What a cell says: what was understood, or its text where nothing was. */
 export function saidIn(cell: CellItem | undefined): string {
   if (!cell) return '';
-  return cell.understood || (cell.mended ?? cell.original).trim();
+  return cell.understood || writtenIn(cell);
 }
 
 export function findingView(finding: FindingRecord, seen: boolean): Finding {

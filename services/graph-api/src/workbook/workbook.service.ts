@@ -1,5 +1,6 @@
 import { dayOf } from '../as-of/as-of.ts';
 import type { AuditService } from '../audit/audit.service.ts';
+import { getBatch } from '../batch/batch.repository.ts';
 import type { Clock } from '../clock.ts';
 import { placeOf, readVersions } from '../comparison/comparison.repository.ts';
 import type { Database } from '../database/database.ts';
@@ -21,6 +22,8 @@ import type { FindingsJob } from './write-findings.ts';
 import type { PrefilledJob } from './write-prefilled.ts';
 
 const SOON_MS = 60 * 86_400_000;
+/** A file with its own looks is in memory as a whole. */
+const MOST_ANNOTATED = 10_000;
 /** Rows that are read, and written, at once. */
 const ROWS_AT_ONCE = 1_000;
 
@@ -96,6 +99,12 @@ export class WorkbookService {
   /** An uploaded file with what was found at its cells. Who may download the file may see all of it. */
   async findings(actor: Actor | null, batchId: string): Promise<Download> {
     const reader = demandActor(actor);
+    const batch = await getBatch(this.database, batchId);
+    if (batch && batch.rowCount > MOST_ANNOTATED) {
+      demandAccess(reader, 'file.download', batch);
+      const message = `“${batch.fileName}”有 ${batch.rowCount} 行,太长,不能在文件里标注。请在各份修订的页面上看问题。`;
+      throw new AppError('LIMIT', message);
+    }
     const found = await listBatchFindings(this.database, batchId);
     if (!found) throw new AppError('NOT_FOUND', '没有找到这一批清单,可能已被删除。请返回清单页重新选择。');
     demandAccess(reader, 'file.download', found);
