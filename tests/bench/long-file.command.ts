@@ -39,9 +39,7 @@ async function main(): Promise<void> {
     await prepare(address);
     const server = await startServer(address);
     try {
-      const text = report(await measure(server.origin, server.child.pid ?? 0));
-      process.stdout.write(`${text}\n`);
-      writeFileSync(join(projectRoot, 'docs', 'long-files.md'), text);
+      await measure(server.origin, server.child.pid ?? 0);
     } finally {
       server.child.kill('SIGKILL');
     }
@@ -60,7 +58,8 @@ async function prepare(address: DatabaseAddress): Promise<void> {
   await database.close();
 }
 
-async function measure(origin: string, pid: number): Promise<Step[]> {
+/** Each step is written down when it is done: all of them together take minutes. */
+async function measure(origin: string, pid: number): Promise<void> {
   const street = await signedIn(origin, 'zoumaling');
   const district = await signedIn(origin, 'district');
   const content = longWorkbook(ROWS);
@@ -69,7 +68,7 @@ async function measure(origin: string, pid: number): Promise<Step[]> {
     const started = performance.now();
     const result = await work();
     steps.push({ what, seconds: (performance.now() - started) / 1_000, peakMb: peakMb(pid) });
-    process.stdout.write(`${what}\n`);
+    writeFileSync(join(projectRoot, 'docs', 'long-files.md'), report(steps));
     return result;
   };
   const megabytes = (content.length / 1_048_576).toFixed(1);
@@ -102,12 +101,12 @@ async function measure(origin: string, pid: number): Promise<Step[]> {
   );
   const sorted = answers.sort((a, b) => a - b);
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-  steps.push({
+  const last = {
     what: 'meanwhile, p95 of another request’s answer',
     seconds: p95 / 1_000,
     peakMb: peakMb(pid),
-  });
-  return steps;
+  };
+  writeFileSync(join(projectRoot, 'docs', 'long-files.md'), report([...steps, last]));
 }
 
 /** The batch that a job made, once it is over; how long each question after it took is noted, milliseconds. */
