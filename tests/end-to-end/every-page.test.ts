@@ -36,6 +36,7 @@ const visits: Record<string, string[]> = {
     '/rows/{row}',
     '/lists',
     '/revisions/{revision}',
+    '/batches/{batch}',
     '/tiers',
     '/tiers?view=firms',
     '/tiers?view=candidates',
@@ -85,13 +86,19 @@ describe('every page', () => {
   beforeAll(async () => {
     product = await startProduct();
     const services = createServices(product.database, systemClock, pino({ level: 'silent' }));
-    const { revisionId } = await takeInSample(services, ZOUMALING, samples.zoumaling, 'pages-upload');
+    const { revisionId, batchId } = await takeInSample(
+      services,
+      ZOUMALING,
+      samples.zoumaling,
+      'pages-upload',
+    );
     await submitAndApprove(services, ZOUMALING, revisionId);
     const asked = { at: null, streetCode: null, first: 100, after: null };
     const demands = await services.demands.list(districtOfficer, asked);
     const demand = demands.edges.find(({ node }) => node.product.text === '玻璃基板')?.node;
     ids.edition = String(await services.editions.draft(administrator, 1, 'pages-draft'));
     ids.revision = revisionId;
+    ids.batch = batchId;
     ids.account = ledgerKey('account', 'zoumaling');
     ids.demand = demand?.id ?? '';
     ids.enterprise = demand?.enterprise.id ?? '';

@@ -81,16 +81,28 @@ export async function writePiece(tx: Transaction, piece: PieceDraft): Promise<vo
       ...createdBy,
     },
   });
-  const versions = drafts.map((entry, position) => versionOf(piece, entry, position));
-  await tx.run('row/write-row-versions', { versions, revisionId });
-  const findings = drafts.flatMap((entry, index) => {
+  for (let from = 0; from < drafts.length; from += ROWS_A_STATEMENT) {
+    await writeRows(tx, piece, from);
+  }
+}
+
+/** A statement of all rows would be in memory several times on its way. */
+const ROWS_A_STATEMENT = 500;
+/** Places among the findings of a revision that each row has. */
+const FINDINGS_A_ROW = 1_000;
+
+async function writeRows(tx: Transaction, piece: PieceDraft, from: number): Promise<void> {
+  const rows = piece.drafts.slice(from, from + ROWS_A_STATEMENT);
+  const versions = rows.map((entry, index) => versionOf(piece, entry, from + index));
+  await tx.run('row/write-row-versions', { versions, revisionId: piece.revisionId });
+  const findings = rows.flatMap((entry, index) => {
     const version = versions[index]?.version;
-    return version ? entry.findings.map((finding) => ({ finding, version })) : [];
+    if (!version) return [];
+    return entry.findings.map((finding, at) =>
+      findingRecord(finding, version, (from + index) * FINDINGS_A_ROW + at),
+    );
   });
-  if (findings.length === 0) return;
-  await tx.run('finding/write-findings', {
-    findings: findings.map(({ finding, version }, position) => findingRecord(finding, version, position)),
-  });
+  if (findings.length > 0) await tx.run('finding/write-findings', { findings });
 }
 
 /** A file that is all there. */

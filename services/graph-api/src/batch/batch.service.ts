@@ -116,22 +116,21 @@ export class BatchService {
     const batchId = batchIdOf(file);
     const common = { batchId, file, actor, demo: await this.outside.isDemo() };
     const writer = new PieceWriter(this.database, common, work, outline.rowCount);
-    let last: DraftRow[] | null = null;
+    let last: DraftRow[] = [];
     let rowCount = 0;
-    for await (const drafts of inPieces(proposal.drafts)) {
-      if (last) await writer.write(last);
-      last = drafts;
+    for await (const { drafts, more } of inPieces(proposal.drafts)) {
       rowCount += drafts.length;
+      if (more || writer.ids.length > 0) await writer.write(drafts);
+      else last = drafts;
     }
     const only = writer.ids.length === 0;
-    if (!only && last) await writer.write(last);
     if (!only) await writer.removeOthers();
     work.onProgress?.(savedShare(1), '完成');
     return this.ledger.record(actOf(actor, file, outline.rowCount), async (tx, act) => {
       await work.hold?.(tx);
       const revisionIds = only ? [ledgerKey('revision', batchId)] : writer.ids;
       const [revisionId = ''] = revisionIds;
-      if (only) await repository.writePiece(tx, { ...common, revisionId, drafts: last ?? [], digest: null });
+      if (only) await repository.writePiece(tx, { ...common, revisionId, drafts: last, digest: null });
       await repository.takeInBatch(tx, {
         ...common,
         ...act,
@@ -235,16 +234,18 @@ export interface DraftRow extends FoundRow {
 }
 
 /** As many rows at once as one revision holds. */
-async function* inPieces(rows: AsyncIterable<DraftRow>): AsyncGenerator<DraftRow[]> {
-  let piece: DraftRow[] = [];
+async function* inPieces(
+  rows: AsyncIterable<DraftRow>,
+): AsyncGenerator<{ drafts: DraftRow[]; more: boolean }> {
+  let drafts: DraftRow[] = [];
   for await (const row of rows) {
-    if (piece.length === MOST_ROWS) {
-      yield piece;
-      piece = [];
+    if (drafts.length === MOST_ROWS) {
+      yield { drafts, more: true };
+      drafts = [];
     }
-    piece.push(row);
+    drafts.push(row);
   }
-  if (piece.length > 0) yield piece;
+  if (drafts.length > 0) yield { drafts, more: false };
 }
 
 function actionOn(former: StatedValues | undefined, values: StatedValues): RowAction {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.ts';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import * as repository from './batch.repository.ts';
 import { type DraftRow, savedShare, type TakeInWork } from './batch.service.ts';
@@ -37,6 +38,7 @@ export class PieceWriter {
         await repository.writePiece(tx, { ...this.common, revisionId, drafts, digest });
       });
     }
+    giveMemoryBack();
     this.ids.push(revisionId);
     this.written += drafts.length;
     onProgress?.(savedShare(this.written / this.rowCount), `已存 ${this.written} 行,共 ${this.rowCount} 行`);

@@ -18,6 +18,9 @@ export interface WorkerBounds {
 /** Tells how many rows are done so far, of how many. */
 export type WorkerProgress = (done: number, total: number) => void;
 
+/** Of a worker: little, for what is new there mostly stays. */
+const YOUNG_MB = 16;
+
 const usualBounds: WorkerBounds = { memoryMb: 700, timeMs: 120_000 };
 
 export interface WorkerOptions {
@@ -58,7 +61,7 @@ export async function* partsFromWorker<Part, Given = undefined>(
   signal?.throwIfAborted();
   const worker = startThread(new URL(`./${program}.ts`, import.meta.url), data, {
     transferList: moved,
-    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const answers = new Answers<Part>(worker, program, options, bounds);
   try {

@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { AppError } from '../error/app-error.ts';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import { readDate, serialDay } from './stated-date.ts';
 import { OutOfTime, withinTime } from './within-time.ts';
 import { entryState, zipDirectory } from './zip-directory.ts';
@@ -40,6 +41,10 @@ export const limits = {
   columns: 200,
 };
 
+const manyRows = 10_000;
+/** From here on, what was unpacked to be looked at is not left to pile up. */
+const muchUnpacked = 20 * 1024 * 1024;
+
 /** Rows kept beyond the limit, so that titles and headers do not count against the data. */
 const rowsRead = limits.rows + 100;
 
@@ -69,6 +74,7 @@ function openZip(bytes: Buffer, refuse: Refuse): OpenedFile {
       throw refuse('内部大小与所标不符,疑似压缩炸弹,不予读取,请用 Excel 重新另存。');
     if (state === 'BROKEN') throw refuse('已损坏,请用 Excel 或 WPS 打开、另存为 .xlsx 后重新上传。');
   }
+  if (unpacked > muchUnpacked) giveMemoryBack();
   const names = new Set(entries.map((entry) => entry.name));
   if (!names.has('xl/workbook.xml') && !names.has('xl/workbook.bin')) {
     throw refuse('不是 Excel 工作簿,请上传 .xlsx、.xls 或 .csv 格式的清单。');
@@ -118,7 +124,9 @@ function openBook(bytes: Buffer, refuse: Refuse): GridSheet[] {
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return gridOf(name, hidden, sheet, () => reachOf(bytes, name), refuse);
+    const grid = gridOf(name, hidden, sheet, () => reachOf(bytes, name), refuse);
+    if (grid.rows.length > manyRows) giveMemoryBack();
+    return grid;
   });
 }
 
