@@ -23,7 +23,11 @@ export async function enqueueApproval(
   const [first] = await revisions.batchReadyFor(actor, batchId, 'approve');
   if (!first) throw new AppError('STATE', '这一批里没有等待审核的修订。请刷新页面看最新情况。');
   const payload: ApprovalPayload = { actor, batchId, operationId };
-  const about = { kind: APPROVE_BATCH, title: `审核 ${first.title}`, operationId };
+  const about = {
+    kind: APPROVE_BATCH,
+    title: `审核 ${first.title.replace(/ 第 \d+\/\d+ 部分$/, '')}`,
+    operationId,
+  };
   return jobs.enqueue(actor, about, payload);
 }
 

@@ -55,7 +55,7 @@ export function BatchPage({ id }: { id: string }) {
         id="pieces"
         title="修订"
         count={batch.pieces.length}
-        note="行数多的文件分成几份,每份各自核对、提交、审核,也可以一次办完"
+        note="行数多的文件分成几份,可逐份办,也可一次办完"
       >
         <RevisionTable revisions={batch.pieces} waiting={false} />
       </Section>

@@ -34,7 +34,12 @@ const groups: PlaceGroup[] = [
   {
     text: '清单',
     places: [
-      { text: '上报与审核', href: '/lists', roles: officers, leadsTo: ['/revisions', '/rows', '/layouts'] },
+      {
+        text: '上报与审核',
+        href: '/lists',
+        roles: officers,
+        leadsTo: ['/revisions', '/batches', '/rows', '/layouts'],
+      },
       { text: '在册清单', href: '/standing-list', roles: officers },
       { text: '走访记录', href: '/visit', roles: ['STREET_OFFICER'] },
       { text: '覆盖填报', href: '/coverage', roles: readers },
