@@ -24,3 +24,11 @@ export function EnterpriseLink({ enterprise }: { enterprise: EnterpriseLink_Ente
     </>
   );
 }
+
+/** The firm of a row of a table. */
+export const firmColumn = {
+  title: '企业',
+  cell: ({ enterprise }: { enterprise: EnterpriseLink_EnterpriseFragment }) => (
+    <EnterpriseLink enterprise={enterprise} />
+  ),
+};

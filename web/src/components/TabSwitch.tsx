@@ -6,14 +6,16 @@ interface TabSwitchProps {
   label: string;
   /** The first is shown without a view in the URL. */
   views: readonly { view: string; text: string }[];
+  /** At the other end of the toolbar, apart from what narrows the page. */
+  apart?: boolean;
 }
 
 /** Which part of a page is shown; the choice is in the URL. */
-export function TabSwitch({ label, views }: TabSwitchProps) {
+export function TabSwitch({ label, views, apart = false }: TabSwitchProps) {
   const { get, set } = useUrlState();
   const shown = get('view') ?? views[0]?.view;
   return (
-    <div className="views" role="tablist" aria-label={label}>
+    <div className={apart ? 'views apart' : 'views'} role="tablist" aria-label={label}>
       {views.map(({ view, text }, index) => (
         <button
           key={view}

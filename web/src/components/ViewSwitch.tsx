@@ -9,5 +9,5 @@ const views = [
 
 /** Drawing or table; the choice is in the URL. */
 export function ViewSwitch() {
-  return <TabSwitch label="显示方式" views={views} />;
+  return <TabSwitch label="显示方式" views={views} apart />;
 }

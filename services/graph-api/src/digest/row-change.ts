@@ -80,5 +80,5 @@ function wordsOf(values: StatedValues, field: string, streetName: (code: string)
   if (value === undefined || value === null) return '';
   if (field === 'operatingStreetCode') return streetName(String(value));
   if (field === 'roles') return (values.roles ?? []).map((role) => roleWordOf[role]).join('、');
-  return statedWords(value);
+  return statedWords(field, value);
 }

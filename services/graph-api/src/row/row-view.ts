@@ -6,7 +6,7 @@ import type { Actor } from '../policy/actor.ts';
 import { may, seesVisibility } from '../policy/policy.ts';
 import { columnsOf } from '../workbook/column-dictionary.ts';
 import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
-import { demandStateWords, roleWordOf } from '../workbook/vocabulary.ts';
+import { demandStateWords, knownWords, roleWordOf } from '../workbook/vocabulary.ts';
 import type { FindingRecord, RowRecord, RowVersionRecord } from './row.repository.ts';
 import type { CellChangeItem, CellItem, Row } from './row.type.ts';
 import type { Measure, StatedDate, StatedProduct, StatedQualification, StatedValues } from './stated-row.ts';
@@ -150,11 +150,19 @@ function understood(row: CellsOfRow, field: string, { streetName, meanings }: Vi
   if (field === 'product' && row.values.product)
     return productWords(row.values.product, meant(row.values.product, 'product'));
   if (value === undefined || value === null) return isKnown(field) ? '' : (row.cells[field]?.text ?? '');
-  return statedWords(value);
+  return statedWords(field, value);
 }
 
+/** Fields whose values are codes. */
+const codeWords: Record<string, Record<string, string>> = {
+  known: knownWords,
+  demandState: demandStateWords,
+};
+
 /** A value of a row in words. */
-export function statedWords(value: NonNullable<SingleValues[keyof SingleValues]>): string {
+export function statedWords(field: string, value: NonNullable<SingleValues[keyof SingleValues]>): string {
+  const word = codeWords[field]?.[String(value)];
+  if (word) return word;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) return value.map(partWords).join('、');
   return typeof value === 'object' ? objectWords(value) : String(value);

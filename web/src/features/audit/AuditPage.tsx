@@ -7,9 +7,9 @@ import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { useUrlState } from '@/components/use-url-state';
 import { graphql } from '@/generated';
-import type { Role } from '@/generated/graphql';
+import type { ListKind, Role } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
-import { auditActionWord, auditOutcomeWord, roleWord } from '@/words';
+import { auditActionWord, auditOutcomeWord, listWord, roleWord } from '@/words';
 
 const AuditPageDocument = graphql(`
   query AuditPage($actor: String, $after: String) {
@@ -55,12 +55,16 @@ export function AuditPage() {
           { title: '谁', tight: true, cell: ({ actorName }) => actorName },
           { title: '角色', tight: true, cell: ({ role }) => roleWord[role as Role] ?? role },
           { title: '动作', tight: true, cell: ({ action }) => auditActionWord[action] ?? action },
-          { title: '对象', cell: ({ subject }) => <span className="code">{subject}</span> },
+          { title: '对象', cell: ({ subject }) => <span className="code">{inWords(subject)}</span> },
           { title: '结果', tight: true, cell: ({ outcome }) => auditOutcomeWord[outcome] ?? outcome },
-          { title: '编号', cell: ({ requestId }) => <span className="code muted">{requestId}</span> },
+          { title: '请求编号', cell: ({ requestId }) => <span className="code muted">{requestId}</span> },
         ]}
       />
       <Pager cursor={cursor} pageInfo={pageInfo} totalCount={totalCount} />
     </Page>
   );
 }
+
+/** A list of a street is noted as 420112006-CHAIN. */
+const inWords = (subject: string) =>
+  subject.replace(/-(CHAIN|SUPPLY|DEMAND)$/, (_, list: ListKind) => ` ${listWord[list]}`);

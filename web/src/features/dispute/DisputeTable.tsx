@@ -47,6 +47,7 @@ export function DisputeTable({ disputes, onDone }: DisputeTableProps) {
         { title: '起于', tight: true, cell: ({ since }) => <DateText at={since} /> },
         {
           title: '裁定',
+          tight: true,
           cell: (dispute) => <DisputeDecisionCell dispute={dispute} onDone={onDone} />,
         },
       ]}

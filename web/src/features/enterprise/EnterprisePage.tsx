@@ -86,14 +86,14 @@ export function EnterprisePage({ id }: { id: string }) {
       </Section>
       {enterprise.qualifications.length > 0 && (
         <Section id="qualifications" title="梯度与资质" count={enterprise.qualifications.length}>
-          <QualificationTable qualifications={enterprise.qualifications} empty="" />
+          <QualificationTable qualifications={enterprise.qualifications} empty="" ofOneFirm />
         </Section>
       )}
       <Section id="supplies" title="供给" count={enterprise.supplies.length}>
-        <SupplyTable supplies={enterprise.supplies} />
+        <SupplyTable supplies={enterprise.supplies} ofOneFirm />
       </Section>
       <Section id="demands" title="需求" count={enterprise.demands.length}>
-        <DemandTable demands={enterprise.demands} />
+        <DemandTable demands={enterprise.demands} ofOneFirm />
       </Section>
       <Section
         id="supply-links"

@@ -2,7 +2,7 @@
 
 import { useAsOf } from '@/components/as-of';
 import { DataTable } from '@/components/DataTable';
-import { EnterpriseLink } from '@/components/EnterpriseLink';
+import { firmColumn } from '@/components/EnterpriseLink';
 import { EvidenceLink } from '@/components/EvidenceLink';
 import { Link } from '@/components/Link';
 import { MeasureText } from '@/components/MeasureText';
@@ -27,10 +27,12 @@ graphql(`
 interface DemandTableProps {
   demands: DemandTable_DemandFragment[];
   waiting?: boolean;
+  /** All are of one firm, whose page it is. */
+  ofOneFirm?: boolean;
 }
 
 /** What firms want to buy; each leads to who could supply it. */
-export function DemandTable({ demands, waiting }: DemandTableProps) {
+export function DemandTable({ demands, waiting, ofOneFirm = false }: DemandTableProps) {
   const { link } = useAsOf();
   return (
     <DataTable
@@ -41,7 +43,7 @@ export function DemandTable({ demands, waiting }: DemandTableProps) {
       keyOf={({ id }) => id}
       empty="还没有需求,下一步:街道在供应链清单的需求表里填报。"
       columns={[
-        { title: '企业', cell: ({ enterprise }) => <EnterpriseLink enterprise={enterprise} /> },
+        ...(ofOneFirm ? [] : [firmColumn]),
         { title: '产品/服务', cell: ({ product }) => <ProductLink product={product} /> },
         { title: '规格', cell: (demand) => <Spec {...demand} /> },
         { title: '数量', numeric: true, cell: ({ quantity }) => <MeasureText measure={quantity} /> },

@@ -2,7 +2,7 @@
 
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
-import { EnterpriseLink } from '@/components/EnterpriseLink';
+import { firmColumn } from '@/components/EnterpriseLink';
 import { EvidenceLink } from '@/components/EvidenceLink';
 import { MeasureText } from '@/components/MeasureText';
 import { ProductLink } from '@/components/ProductLink';
@@ -23,10 +23,12 @@ graphql(`
 interface SupplyTableProps {
   supplies: SupplyTable_SupplyFragment[];
   waiting?: boolean;
+  /** All are of one firm, whose page it is. */
+  ofOneFirm?: boolean;
 }
 
 /** What firms offer. */
-export function SupplyTable({ supplies, waiting }: SupplyTableProps) {
+export function SupplyTable({ supplies, waiting, ofOneFirm = false }: SupplyTableProps) {
   return (
     <DataTable
       caption="供给"
@@ -36,7 +38,7 @@ export function SupplyTable({ supplies, waiting }: SupplyTableProps) {
       keyOf={({ id }) => id}
       empty="还没有供给,下一步:街道在供应链清单的供给表里填报。"
       columns={[
-        { title: '企业', cell: ({ enterprise }) => <EnterpriseLink enterprise={enterprise} /> },
+        ...(ofOneFirm ? [] : [firmColumn]),
         { title: '产品/服务', cell: ({ product }) => <ProductLink product={product} /> },
         { title: '规格', cell: ({ spec }) => spec ?? '' },
         { title: '产能', numeric: true, cell: ({ capacity }) => <MeasureText measure={capacity} /> },

@@ -52,7 +52,7 @@ export function RowBlock({ row, may, selection, onChange }: RowBlockProps) {
         )}
         <b className={`change-${row.action}`}>{actionWord[row.action]}</b>
         <b>{row.enterpriseName}</b>
-        <span className="muted">{listWord[row.list]}</span>
+        {!row.sheet.includes('清单') && <span className="muted">{listWord[row.list]}</span>}
         <Link href={`/rows/${row.rowVersionId}`} className="number">
           {rowPlace(row)}
         </Link>

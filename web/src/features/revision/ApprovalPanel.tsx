@@ -51,8 +51,9 @@ export function ApprovalPanel({ revision, selected, onDone }: ApprovalPanelProps
       <h2>审核</h2>
       <ApprovalPreview revisionId={revision.id} rowKeys={selected.length > 0 ? selected : null} />
       <label>
-        意见(没有批注时,退回必填)
+        意见(没有批注时,退回必填){' '}
         <input
+          className="decision-note"
           value={words}
           maxLength={500}
           data-testid="decision-note"

@@ -12,8 +12,8 @@ const ApprovalPreviewDocument = graphql(`
       cardsChanged newEnterprises placements supplies demands newDisputes toBePlaced openErrors openWarnings
       changes {
         segmentId segmentName chainId chainName
-        before { firms makers supplies demands }
-        after { firms makers supplies demands }
+        before { firms makers supplies demands sellers users servers verified aboveScale leaders }
+        after { firms makers supplies demands sellers users servers verified aboveScale leaders }
       }
     }
   }
@@ -73,9 +73,30 @@ function ChangeTable({ changes }: Pick<Preview, 'changes'>) {
         figure('生产', 'makers'),
         figure('供给(条)', 'supplies'),
         figure('需求(条)', 'demands'),
+        { title: '其他', cell: (change) => <OtherSteps {...change} /> },
       ]}
     />
   );
+}
+
+/** What a card counts besides, where it changes. */
+const others: [string, keyof Counts][] = [
+  ['规上', 'aboveScale'],
+  ['已核实', 'verified'],
+  ['链主', 'leaders'],
+  ['销售', 'sellers'],
+  ['使用', 'users'],
+  ['服务', 'servers'],
+];
+
+function OtherSteps({ before, after }: Preview['changes'][number]) {
+  return others
+    .filter(([, key]) => before[key] !== after[key])
+    .map(([title, key]) => (
+      <span key={key} className="other-step number">
+        {title} <Step from={before[key]} to={after[key]} />
+      </span>
+    ));
 }
 
 function Step({ from, to }: { from: number; to: number }) {

@@ -181,12 +181,15 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
-/** A column of one kind of demands stands there when a row is of that kind, or says something in it. */
-function useColumnsOf({ columns, rows }: SheetGridProps): readonly Column[] {
-  const said = columns.filter(
-    ({ field, kinds }) =>
-      kinds.length === 0 || rows.some(({ texts }) => kinds.includes(texts.kind ?? '') || texts[field]),
-  );
+/**
+ * A column of one kind of demands stands there when a row is of that kind, or says something in it; for whom only reads,
+ * any column only when a row says something in it.
+ */
+function useColumnsOf({ columns, rows, mayEdit }: SheetGridProps): readonly Column[] {
+  const said = columns.filter(({ field, kinds }) => {
+    const always = mayEdit && kinds.length === 0;
+    return always || rows.some(({ texts }) => (mayEdit && kinds.includes(texts.kind ?? '')) || texts[field]);
+  });
   const fields = said.map(({ field }) => field).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows draw themselves anew only when the columns change
   return useMemo(() => said, [columns, fields]);

@@ -45,7 +45,7 @@ export function StandingListPage() {
     >
       <div className="toolbar">
         {who && !own && <StreetPicker all="请选择街道" />}
-        <div className="views left" role="tablist" aria-label="清单">
+        <div className="views" role="tablist" aria-label="清单">
           {(Object.keys(listWord) as ListKind[]).map((kind) => (
             <button
               key={kind}

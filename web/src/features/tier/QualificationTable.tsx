@@ -1,7 +1,7 @@
 'use client';
 
 import { DataTable } from '@/components/DataTable';
-import { EnterpriseLink } from '@/components/EnterpriseLink';
+import { firmColumn } from '@/components/EnterpriseLink';
 import { EvidenceLink } from '@/components/EvidenceLink';
 import { graphql } from '@/generated';
 import type { QualificationTable_QualificationFragment } from '@/generated/graphql';
@@ -20,9 +20,12 @@ interface QualificationTableProps {
   qualifications: QualificationTable_QualificationFragment[];
   empty: string;
   waiting?: boolean;
+  /** All are of one firm, whose page it is. */
+  ofOneFirm?: boolean;
 }
 
-export function QualificationTable({ qualifications, empty, waiting = false }: QualificationTableProps) {
+export function QualificationTable(props: QualificationTableProps) {
+  const { qualifications, empty, waiting = false, ofOneFirm = false } = props;
   return (
     <DataTable
       caption="称号和资质"
@@ -32,8 +35,7 @@ export function QualificationTable({ qualifications, empty, waiting = false }: Q
       keyOf={({ id }) => id}
       empty={empty}
       columns={[
-        { title: '企业', cell: ({ enterprise }) => <EnterpriseLink enterprise={enterprise} /> },
-        { title: '街道', tight: true, cell: ({ enterprise }) => enterprise.streetName },
+        ...(ofOneFirm ? [] : [firmColumn, streetColumn]),
         { title: '称号或资质', tight: true, cell: ({ name }) => name },
         { title: '文号或编号', cell: ({ number }) => number ?? <Nothing /> },
         { title: '认定日', tight: true, cell: ({ grantedOn }) => grantedOn ?? <Nothing /> },
@@ -45,6 +47,12 @@ export function QualificationTable({ qualifications, empty, waiting = false }: Q
     />
   );
 }
+
+const streetColumn = {
+  title: '街道',
+  tight: true,
+  cell: ({ enterprise }: QualificationTable_QualificationFragment) => enterprise.streetName,
+};
 
 const Nothing = () => <span className="muted">—</span>;
 
