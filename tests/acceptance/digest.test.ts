@@ -39,6 +39,10 @@ beforeAll(async () => {
     '企业名称,品名,年需求量,单位,有效期至',
     '武汉甲显示有限公司,石英砂,100,吨,2026-08-31',
   ]);
+  await handIn(ZOUMALING, 'supply-1', [
+    '企业名称,产品/服务名称,年产能,单位,有效期至',
+    '武汉乙显示有限公司,目录里没有的东西,100,吨,2026-08-20',
+  ]);
   server.clock.advance(20 * DAY);
   // On the second: one says something else, one the same, one is new.
   second = await handIn(ZOUMALING, 'chain-2', [
@@ -64,7 +68,7 @@ async function handIn(street: string, name: string, lines: string[]) {
 }
 
 const digest = (actor: Actor, since: string | null, part = {}) =>
-  server.services.digests.get(actor, { since, streetCode: null, chainId: null, ...part });
+  server.services.digests.get(actor, { since, streetCode: null, chainId: null, enterpriseId: null, ...part });
 
 const lines = (found: Awaited<ReturnType<typeof digest>>) =>
   found.changes.map(({ kind, enterpriseName, what }) => `${kind} ${enterpriseName} ${what}`);
@@ -92,17 +96,17 @@ describe('what happened since a day', () => {
 
   it('has everything of a row that was new and changed since as new, as it is now', async () => {
     const found = await digest(districtOfficer, FIRST);
-    expect(found.counts).toMatchObject({ added: 6, gone: 0, changed: 0, confirmed: 0 });
+    expect(found.counts).toMatchObject({ added: 7, gone: 0, changed: 0, confirmed: 0 });
   });
 
   it('adds up by street and by chain; what is to be placed stands apart', async () => {
     const found = await digest(districtOfficer, FIRST);
     expect(found.streets.map(({ street, counts }) => [street.name, counts.added])).toEqual([
       ['慈惠街道', 1],
-      ['走马岭街道', 5],
+      ['走马岭街道', 6],
     ]);
     const chains = Object.fromEntries(found.chains.map(({ name, counts }) => [name, counts.added]));
-    expect(chains).toEqual({ 新型显示: 5, 待归类: 1 });
+    expect(chains).toEqual({ 新型显示: 5, 待归类: 2 });
     const street = await digest(districtOfficer, FIRST, { streetCode: CIHUI });
     expect(lines(street)).toEqual(['ADDED 武汉戊显示有限公司 玻璃基板 · 生产']);
     const chain = await digest(districtOfficer, FIRST, { chainId: 'new-display' });
@@ -117,8 +121,25 @@ describe('what happened since a day', () => {
     const { expiring, counts } = await digest(districtOfficer, THIRD);
     expect(
       expiring.map(({ enterprise, what, lastDay, list }) => [enterprise.name, what, lastDay, list]),
-    ).toEqual([['武汉甲显示有限公司', '石英砂', '2026-08-31', 'DEMAND']]);
-    expect(counts).toMatchObject({ added: 0, expiring: 1 });
+    ).toEqual([
+      ['武汉乙显示有限公司', '目录里没有的东西', '2026-08-20', 'SUPPLY'],
+      ['武汉甲显示有限公司', '石英砂', '2026-08-31', 'DEMAND'],
+    ]);
+    expect(counts).toMatchObject({ added: 0, expiring: 2 });
+    const chain = await digest(districtOfficer, THIRD, { chainId: 'new-display' });
+    expect(chain.expiring.map(({ what }) => what)).toEqual(['石英砂']);
+  });
+
+  it('can be of one firm alone', async () => {
+    const all = await digest(districtOfficer, SECOND);
+    const changed = all.changes.find(({ kind }) => kind === 'CHANGED');
+    const enterpriseId = changed?.enterprise?.id ?? '';
+    const found = await digest(districtOfficer, SECOND, { enterpriseId });
+    expect(found.enterpriseName).toBe('武汉甲显示有限公司');
+    expect(lines(found)).toEqual(['CHANGED 武汉甲显示有限公司 玻璃基板 · 生产']);
+    expect(found.counts).toMatchObject({ added: 0, changed: 1, confirmed: 0, expiring: 1 });
+    const nobody = await digest(districtOfficer, SECOND, { enterpriseId: 'nobody' });
+    expect(nobody).toMatchObject({ enterpriseName: null, changes: [], expiring: [] });
   });
 
   it('hides the fields that one may not see, and says how many they are', async () => {
@@ -147,7 +168,7 @@ describe('what happened since a day', () => {
       ['从业人员', '100 人', '120 人'],
     ]);
     expect(rows.filter(([kind]) => kind === '新增')).toHaveLength(2);
-    expect(rows.filter(([kind]) => kind === '将到期')).toHaveLength(1);
+    expect(rows.filter(([kind]) => kind === '将到期')).toHaveLength(2);
   });
 
   it('has what a withdrawal took away as gone, and what held before as changed back', async () => {

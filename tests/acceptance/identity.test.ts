@@ -301,6 +301,8 @@ describe('doubts which firms are one', () => {
       [null, 1, 1],
     ]);
     expect(await kinds(streetOfficer(CIHUI))).toEqual(['BRANCH', 'SAME_NAME', 'SUCCESSOR']);
+    const { items } = await server.services.workbench.get(districtOfficer);
+    expect(items.find(({ code }) => code === 'suspicions')?.count).toBe(5);
   });
 
   it('are decided once, and asked again when that is undone', async () => {

@@ -39,9 +39,13 @@ describe('names that mean nothing certain', () => {
     actor: Actor = districtOfficer,
     view: 'OPEN' | 'NEW' | 'DECIDED' = 'OPEN',
   ) => {
-    const asked = { kind, view, streetCode: null, first: 50, after: null };
-    const { edges } = await server.services.names.list(actor, asked);
-    return edges.map(({ node }) => node);
+    const views = view === 'OPEN' && kind === 'FIRM' ? (['OPEN', 'REST'] as const) : [view];
+    const pages = await Promise.all(
+      views.map((one) =>
+        server.services.names.list(actor, { kind, view: one, streetCode: null, first: 50, after: null }),
+      ),
+    );
+    return pages.flatMap(({ edges }) => edges.map(({ node }) => node));
   };
 
   const nameOf = async (name: string, column: string, kind: 'FIRM' | 'PRODUCT' = 'FIRM') => {
@@ -120,6 +124,30 @@ describe('names that mean nothing certain', () => {
     });
     const kind = await nameOf('超薄玻璃基板', 'products', 'PRODUCT');
     expect(kind.proposals[0]).toMatchObject({ targetId: 'glass-substrate', relation: 'NARROWER' });
+  });
+
+  it('wait first where a firm of the lists sounds like them, and the workbench counts only these', async () => {
+    const list = (view: 'OPEN' | 'REST') =>
+      server.services.names.list(districtOfficer, {
+        kind: 'FIRM',
+        view,
+        streetCode: null,
+        first: 1,
+        after: null,
+      });
+    const [likely, rest] = [await list('OPEN'), await list('REST')];
+    expect([likely.totalCount, likely.otherCount, rest.totalCount, rest.otherCount]).toEqual([2, 2, 2, 2]);
+    const names = [likely.edges[0]?.node.name];
+    const asked = { kind: 'FIRM', view: 'OPEN', streetCode: null, first: 1 } as const;
+    const next = await server.services.names.list(districtOfficer, {
+      ...asked,
+      after: likely.pageInfo.endCursor,
+    });
+    names.push(next.edges[0]?.node.name);
+    expect(names.sort()).toEqual(['武汉市嵘汐玻璃基板有限责任公司', '湖北澜翀液晶面板公司'].sort());
+    expect(next.pageInfo.hasNextPage).toBe(false);
+    const { items } = await server.services.workbench.get(districtOfficer);
+    expect(items.find(({ code }) => code === 'names')?.count).toBe(5);
   });
 
   it('change links, placements and products once decided, and are as before once undone', async () => {

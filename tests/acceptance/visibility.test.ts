@@ -165,6 +165,8 @@ async function whatThereIs(): Promise<Asked> {
     approvalPreview: revisions.map((revisionId) => ({ revisionId })),
     demandMatches: await each('demandId', 'MATCH (n:Demand) RETURN n.id AS id'),
     tierCandidates: [{ target: 'GIANT' }],
+    names: [{}, { view: 'REST' }, { kind: 'PRODUCT' }, { view: 'DECIDED' }],
+    digest: [{}, ...(await each('enterpriseId', 'MATCH (n:Enterprise) RETURN n.id AS id'))],
     search: [{ text: '武汉' }, { text: '玻璃基板' }],
     standingRows: [ZOUMALING, CIHUI].flatMap((streetCode) =>
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => ({ streetCode, list })),
@@ -198,6 +200,7 @@ async function whatCanBeTaken(): Promise<string[]> {
     ...[...whole, ...open].map((table) => `${table}?format=csv`),
     'public?format=jsonld',
     ...each(['chains', 'segments', 'products', 'coverage', 'digest'], 'chain', ['new-display']),
+    ...each(['digest'], 'firm', await ids('MATCH (n:Enterprise) RETURN n.id AS id LIMIT 2')),
     ...each(facts, 'segment', segments),
     ...each(facts, 'product', products),
     ...each(['rows'], 'revision', revisions).flatMap((path) =>

@@ -53,13 +53,10 @@ describe('names are decided by keyboard', () => {
     await street.goto(`${product.origin}/`);
     await street.getByTestId('workbench-items').getByText('名称待认定').click();
     await street.getByTestId('names').waitFor();
-    expect(await street.getByTestId('name-row').count()).toBe(3);
+    expect(await street.getByTestId('name-row').count()).toBe(2);
+    expect(await street.getByTestId('rest-note').innerText()).toContain('其余 1 个未找到相近名称');
     await street.keyboard.press('a');
     expect(await pressed(street, '湖北澜翀液晶面板公司')).toContain('湖北澜翀液晶面板有限公司');
-    const at = await street.getByTestId('name-row').allInnerTexts();
-    const bare = at.findIndex((text) => text.includes('苏州不在册'));
-    for (let step = 0; step < bare; step++) await street.keyboard.press('j');
-    await street.keyboard.press('0');
     await rowOf(street, '珩璟显示').getByTestId('choice-1').click();
     await picture(street, 'names-street');
     await street.locator('h1').click();
@@ -76,7 +73,7 @@ describe('names are decided by keyboard', () => {
 
   it('undoes the last press, and shows what was decided and by whom', async () => {
     await street.keyboard.press('u');
-    await expect.poll(() => street.getByTestId('name-row').count(), { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => street.getByTestId('name-row').count(), { timeout: 20_000 }).toBe(2);
     await street.keyboard.press('a');
     await street.keyboard.press('Enter');
     await street.getByTestId('sent').waitFor();
@@ -87,6 +84,34 @@ describe('names are decided by keyboard', () => {
     await picture(street, 'names-decided');
     await street.getByTestId('undo-decision').first().click();
     await street.getByTestId('empty').waitFor();
+  });
+
+  it('keeps apart what is like no firm of the lists', async () => {
+    await street.getByTestId('view-REST').click();
+    await rowOf(street, '苏州不在册光电有限公司').waitFor();
+    await picture(street, 'names-rest');
+    await street.locator('h1').click();
+    await street.keyboard.press('0');
+    await street.keyboard.press('Enter');
+    await street.getByTestId('sent').waitFor();
+    await street.getByTestId('empty').waitFor();
+  });
+
+  it('lets the district decide for every street, and a street say otherwise', async () => {
+    await district.goto(`${product.origin}/names`);
+    await rowOf(district, '湖北澜翀液晶面板公司').getByTestId('choice-1').click();
+    await district.getByTestId('send-names').click();
+    await district.getByTestId('sent').waitFor();
+    await district.getByTestId('view-DECIDED').click();
+    await expect
+      .poll(() => district.getByTestId('decided-names').innerText(), { timeout: 20_000 })
+      .toContain('各街道 · 现有主要客户');
+    await street.goto(`${product.origin}/names?view=DECIDED`);
+    await street.getByTestId('except').click();
+    await picture(street, 'names-except');
+    await expect.poll(() => street.getByTestId('except').count(), { timeout: 20_000 }).toBe(0);
+    expect(await street.getByTestId('decided-names').innerText()).toContain('清单外企业');
+    await picture(street, 'names-everywhere');
   });
 
   it('proposes a new product, which the district agrees to', async () => {

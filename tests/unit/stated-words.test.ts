@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { expect, it } from 'vitest';
 import { statedWords } from '../../services/graph-api/src/row/row-view.ts';
 import { demandStateWords, knownWords } from '../../services/graph-api/src/workbook/vocabulary.ts';

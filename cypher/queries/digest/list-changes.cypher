@@ -1,6 +1,6 @@
-// The rows that acts brought into or out of force since an instant, those of the newest acts first, of a street and a
-// chain or of all: what each said before, and what it says now.
-// params: since, streetCode, chainId, limit
+// The rows that acts brought into or out of force since an instant, those of the newest acts first, of a street, a chain
+// and a firm or of all: what each said before, and what it says now.
+// params: since, streetCode, chainId, enterpriseId, limit
 // returns: rowKey, streetCode, list, at, actorName, enterprise, chainIds, before, now
 MATCH (act:Act)
 WHERE act.at > $since AND act.type IN ['REVISION_APPROVED', 'REVISION_WITHDRAWN', 'BATCH_WITHDRAWN']
@@ -9,13 +9,22 @@ OPTIONAL MATCH (batch:Batch {id: act.subjectId})
 WITH act, coalesce(revision.streetCode, batch.streetCode) AS street
 WHERE $streetCode IS NULL OR street = $streetCode
 WITH act ORDER BY act.sequence DESC
-WITH collect(act) AS acts, min(act.sequence) - 1 AS edge
-UNWIND acts AS act
-CALL (act) {
-  MATCH (version:RowVersion {approvedSequence: act.sequence})
+WITH collect(act.sequence) AS sequences, min(act.sequence) - 1 AS edge
+CALL (sequences) {
+  WITH sequences WHERE $enterpriseId IS NULL
+  UNWIND sequences AS sequence
+  CALL (sequence) {
+    MATCH (version:RowVersion {approvedSequence: sequence})
+    RETURN version
+    UNION
+    MATCH (version:RowVersion {withdrawnSequence: sequence})
+    RETURN version
+  }
   RETURN version
   UNION
-  MATCH (version:RowVersion {withdrawnSequence: act.sequence})
+  MATCH (:Enterprise {id: $enterpriseId})<-[:OF_ENTERPRISE]-(fact:Placement|Supply|Demand|FieldValue)
+        -[:STATED_BY]->(version:RowVersion)
+  WHERE version.approvedSequence IN sequences OR version.withdrawnSequence IN sequences
   RETURN version
 }
 CALL (version) {

@@ -1,10 +1,11 @@
-// What lapses soon and what lists disagree on since an instant, of a street and a chain or of all.
-// params: now, soon, since, streetCode, chainId, limit
-// returns: chains, expiring, disputes
-// allows: NodeByLabelScan because there are some dozens of chains
+// What lapses soon and what lists disagree on since an instant, of a street, a chain and a firm or of all.
+// params: now, soon, since, streetCode, chainId, enterpriseId, limit
+// returns: chains, enterpriseName, expiring, disputes
+// allows: NodeByLabelScan because there are some dozens of chains and a dozen streets
 // allows: NodeIndexScan because chains and segments are those of the model, some hundreds
 RETURN
   COLLECT { MATCH (chain:Chain) RETURN chain {.id, .name} ORDER BY chain.order, chain.id } AS chains,
+  head(COLLECT { MATCH (firm:Enterprise {id: $enterpriseId}) RETURN firm.name }) AS enterpriseName,
   COLLECT {
     CALL () {
       MATCH (fact:Demand) USING INDEX SEEK fact:Demand(shownTo)
@@ -12,19 +13,17 @@ RETURN
         AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
       RETURN fact, 'DEMAND' AS list
       UNION ALL
-      MATCH (chain:Chain) WHERE $chainId IS NULL OR chain.id = $chainId
-      MATCH (segment:Segment {chainId: chain.id})<-[:MADE_IN]-(product:Product)
-      WITH DISTINCT product
-      MATCH (fact:Supply {productId: product.id}) USING INDEX SEEK fact:Supply(productId, shownTo)
-      WHERE fact.shownTo > $now AND fact.shownTo <= $soon AND fact.shownFrom <= $now
-        AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
+      MATCH (street:Street) WHERE $streetCode IS NULL OR street.code = $streetCode
+      MATCH (fact:Supply) USING INDEX SEEK fact:Supply(streetCode, shownTo)
+      WHERE fact.streetCode = street.code AND fact.shownTo > $now AND fact.shownTo <= $soon AND fact.shownFrom <= $now
       RETURN fact, 'SUPPLY' AS list
     }
     OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
     WITH fact, list, product
-    WHERE $chainId IS NULL OR EXISTS {
-      MATCH (product)-[:MADE_IN]->(segment:Segment) WHERE segment.chainId = $chainId
-    }
+    WHERE ($enterpriseId IS NULL OR fact.enterpriseId = $enterpriseId)
+      AND ($chainId IS NULL OR EXISTS {
+        MATCH (product)-[:MADE_IN]->(segment:Segment) WHERE segment.chainId = $chainId
+      })
     WITH fact, list, product ORDER BY fact.shownTo, fact.id LIMIT $limit
     MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
     RETURN {
@@ -34,6 +33,7 @@ RETURN
   COLLECT {
     MATCH (dispute:Dispute) USING INDEX SEEK dispute:Dispute(shownTo)
     WHERE dispute.shownTo > $now AND dispute.since > $since AND dispute.decisionId IS NULL
+      AND ($enterpriseId IS NULL OR dispute.enterpriseId = $enterpriseId)
       AND ($streetCode IS NULL
            OR EXISTS { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode = $streetCode })
       AND ($chainId IS NULL OR EXISTS {

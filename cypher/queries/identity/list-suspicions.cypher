@@ -1,7 +1,8 @@
 // Doubts which firms are one that nobody has decided, newest first, of all or of those that one street's lists name:
 // firms that are shown now, and do not count for the same one already. Where firms were merged, the one that counts
-// for them stands in their place, and of doubts about the same two the newest. Some at a time.
-// params: streetCode, at, since, id, limit
+// for them stands in their place, and of doubts about the same two the newest. No more than `most` are counted; older
+// ones come up when newer ones are decided. Some at a time.
+// params: streetCode, at, since, id, limit, most
 // returns: items, totalCount
 MATCH (suspicion:Suspicion)
 WHERE suspicion.since > 0
@@ -36,7 +37,7 @@ WHERE (suspicion.secondId IS NULL OR first <> second)
   AND (EXISTS { MATCH (f:FieldValue {enterpriseId: second.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
     OR EXISTS { MATCH (f:Supply {enterpriseId: second.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
     OR EXISTS { MATCH (f:Demand {enterpriseId: second.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at })
-WITH suspicion, first, second ORDER BY suspicion.since DESC, suspicion.id
+WITH suspicion, first, second ORDER BY suspicion.since DESC, suspicion.id LIMIT $most
 WITH CASE
        WHEN first = second THEN suspicion.id
        WHEN first.id < second.id THEN first.id + second.id

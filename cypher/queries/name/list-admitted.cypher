@@ -4,7 +4,7 @@
 UNWIND $streetCodes AS streetCode
 MATCH (mention:NameMention {streetCode: streetCode, kind: 'PRODUCT', state: 'ADMITTED'})
 WHERE mention.since > 0
-MATCH (decision:NameDecision {id: mention.id})
+MATCH (mention)-[:DECIDED_BY]->(decision:NameDecision)
 MATCH (segment:Segment {id: decision.targetId})
 RETURN mention.name AS name, segment.id AS segmentId, segment.name AS segmentName,
        count(DISTINCT streetCode) AS streets

@@ -1,11 +1,14 @@
-// What was decided of the names of some streets, newest first, some at a time, and what is meant.
-// params: streetCodes, kind, at, id, limit
+// What was decided of names, newest first, some at a time, and what is meant: by some streets, and by the district for
+// every street; `of` leaves only what one street's names hang on.
+// params: streetCodes, of, kind, at, id, limit
 // returns: items, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   UNWIND $streetCodes AS streetCode
   MATCH (decision:NameDecision {streetCode: streetCode, kind: $kind})
-  WHERE decision.at > 0
+  WHERE decision.at > 0 AND (streetCode <> '' OR $of IS NULL OR EXISTS {
+    MATCH (decision)<-[:DECIDED_BY]-(mention:NameMention) WHERE mention.streetCode = $of
+  })
   RETURN count(decision) AS totalCount
 }
 CALL () {
@@ -13,6 +16,9 @@ CALL () {
   CALL (streetCode) {
     MATCH (decision:NameDecision {streetCode: streetCode, kind: $kind})
     WHERE decision.at <= $at AND (decision.at < $at OR decision.id > $id)
+      AND (streetCode <> '' OR $of IS NULL OR EXISTS {
+        MATCH (decision)<-[:DECIDED_BY]-(mention:NameMention) WHERE mention.streetCode = $of
+      })
     RETURN decision ORDER BY decision.at DESC, decision.id LIMIT $limit
   }
   WITH decision ORDER BY decision.at DESC, decision.id LIMIT $limit
@@ -22,7 +28,11 @@ CALL () {
   OPTIONAL MATCH (place:Segment {id: decision.targetId})
   RETURN collect(decision {
     .*, segmentName: segment.name, targetName: coalesce(enterprise.name, product.name, place.name),
-    uses: COUNT { (:NameMention {id: decision.id})-[:GIVEN_IN]->() }
+    uses: COUNT {
+      MATCH (decision)<-[:DECIDED_BY]-(mention:NameMention)-[:GIVEN_IN]->(version)
+      WHERE mention.streetCode IN $streetCodes
+      RETURN mention, version
+    }
   }) AS items
 }
 RETURN items, totalCount

@@ -4,4 +4,4 @@
 UNWIND $ids AS id
 MATCH (mention:NameMention {id: id})
 WHERE NOT EXISTS { (mention)-[:GIVEN_IN]->() }
-DELETE mention
+DETACH DELETE mention

@@ -8,8 +8,7 @@ CALL () {
   RETURN version.rowKey AS rowKey
   UNION
   UNWIND $joinedIds AS joinedId
-  MATCH (decision:NameDecision {targetId: joinedId})
-  MATCH (:NameMention {id: decision.id})-[:GIVEN_IN]->(version:RowVersion)
+  MATCH (:NameDecision {targetId: joinedId})<-[:DECIDED_BY]-(:NameMention)-[:GIVEN_IN]->(version:RowVersion)
   RETURN version.rowKey AS rowKey
   UNION
   UNWIND $joinedNames AS name

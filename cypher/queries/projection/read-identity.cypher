@@ -1,6 +1,6 @@
 // What is known of the codes, and of the names in their streets, that a fold meets, what was decided of names, and
 // the edition as of its act. A firm that was joined to another stands for that one as long as it has no code.
-// params: codes, names, provisionalIds, mentionIds, sequence
+// params: codes, names, provisionalIds, decisionIds, sequence
 // returns: codes, names, provisional, decisions, edition
 RETURN
   COLLECT {
@@ -24,7 +24,7 @@ RETURN
     RETURN enterprise.id
   } AS provisional,
   COLLECT {
-    UNWIND $mentionIds AS id
+    UNWIND $decisionIds AS id
     MATCH (decision:NameDecision {id: id})
     OPTIONAL MATCH (enterprise:Enterprise {id: decision.targetId})
     RETURN {

@@ -3,4 +3,4 @@
 // returns:
 UNWIND $ids AS id
 MATCH (decision:NameDecision {id: id})
-DELETE decision
+DETACH DELETE decision

@@ -12,7 +12,17 @@ function firstReads(at: number): [file: string, params: Params][] {
   return [
     [
       'workbench/get-workbench',
-      { streetCodes: [none], now: at, soon: at, lapsesSoon: at, tierKinds: [none] },
+      {
+        streetCodes: [none],
+        together: true,
+        withSuspicions: true,
+        now: at,
+        soon: at,
+        lapsesSoon: at,
+        tierKinds: [none],
+        most: 1,
+        mostSuspicions: 1,
+      },
     ],
     ['industry/list-industries', {}],
     ['panorama/read-model', { at }],
@@ -40,7 +50,7 @@ function firstReads(at: number): [file: string, params: Params][] {
     ['revision/get-revision', { revisionId: none }],
     ['row/get-row', { rowVersionId: none }],
     ['dispute/list-disputes', { at, streetCode: null, decided: false, limit: 21, since: null, id: null }],
-    ['identity/list-suspicions', { at, streetCode: null, limit: 21, since: null, id: null }],
+    ['identity/list-suspicions', { at, streetCode: null, limit: 21, since: null, id: null, most: 1 }],
   ];
 }
 

@@ -41,11 +41,14 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
         <tbody>
           {items.map((item) => (
             <tr key={keyOf(item)}>
-              {columns.map(({ title, cell, numeric, tight }) => (
-                <td key={title} className={classOf(numeric, tight)}>
-                  {cell(item)}
-                </td>
-              ))}
+              {columns.map(({ title, cell, numeric, tight }) => {
+                const content = cell(item);
+                return (
+                  <td key={title} className={classOf(content, numeric, tight)}>
+                    {content}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -54,7 +57,8 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
   );
 }
 
-function classOf(numeric?: boolean, tight?: boolean): string | undefined {
-  if (numeric) return 'numeric';
+/** Nothing steps back, so that the eye finds what there is. */
+function classOf(content: ReactNode, numeric?: boolean, tight?: boolean): string | undefined {
+  if (numeric) return content === 0 ? 'numeric nothing' : 'numeric';
   return tight ? 'tight' : undefined;
 }

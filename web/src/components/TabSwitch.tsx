@@ -3,17 +3,20 @@
 import { useUrlState } from '@/components/use-url-state';
 
 interface TabSwitchProps {
+  /** In the URL. */
+  name?: string;
   label: string;
-  /** The first is shown without a view in the URL. */
+  /** The first is shown without a view in the URL, or with one that is not among them. */
   views: readonly { view: string; text: string }[];
   /** At the other end of the toolbar, apart from what narrows the page. */
   apart?: boolean;
 }
 
 /** Which part of a page is shown; the choice is in the URL. */
-export function TabSwitch({ label, views, apart = false }: TabSwitchProps) {
+export function TabSwitch({ name = 'view', label, views, apart = false }: TabSwitchProps) {
   const { get, set } = useUrlState();
-  const shown = get('view') ?? views[0]?.view;
+  const asked = get(name);
+  const shown = views.some(({ view }) => view === asked) ? asked : views[0]?.view;
   return (
     <div className={apart ? 'views apart' : 'views'} role="tablist" aria-label={label}>
       {views.map(({ view, text }, index) => (
@@ -22,8 +25,8 @@ export function TabSwitch({ label, views, apart = false }: TabSwitchProps) {
           type="button"
           role="tab"
           aria-selected={shown === view}
-          data-testid={`view-${view}`}
-          onClick={() => set('view', index === 0 ? null : view)}
+          data-testid={`${name}-${view}`}
+          onClick={() => set(name, index === 0 ? null : view)}
         >
           {text}
         </button>

@@ -27,6 +27,7 @@ export interface TouchedRow {
 
 export interface Waiting {
   chains: { id: string; name: string }[];
+  enterpriseName: string | null;
   expiring: {
     fact: OfferFact;
     list: 'SUPPLY' | 'DEMAND';
@@ -41,6 +42,7 @@ export interface DigestPart {
   since: number;
   streetCode: string | null;
   chainId: string | null;
+  enterpriseId: string | null;
 }
 
 type Kept = Omit<StatedVersion, 'values'> & { values: string };
@@ -62,7 +64,7 @@ export async function listWaiting(
   limit: number,
 ): Promise<Waiting> {
   const found = await database.readOne<Waiting>('digest/list-waiting', { ...part, limit });
-  return found ?? { chains: [], expiring: [], disputes: [] };
+  return found ?? { chains: [], enterpriseName: null, expiring: [], disputes: [] };
 }
 
 function parsed(kept: Kept | null): StatedVersion | null {

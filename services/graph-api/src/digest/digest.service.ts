@@ -16,6 +16,7 @@ export interface AskedDigest {
   since: string | null;
   streetCode: string | null;
   chainId: string | null;
+  enterpriseId: string | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -51,8 +52,8 @@ export class DigestService {
     if (Number.isNaN(from)) {
       throw new AppError('BAD_INPUT', '起始日期请写成 2026-06-30 这样。', { place: { field: 'since' } });
     }
-    const { streetCode, chainId } = asked;
-    const part = { since: from - 1, streetCode, chainId };
+    const { streetCode, chainId, enterpriseId } = asked;
+    const part = { since: from - 1, streetCode, chainId, enterpriseId };
     const [touched, waiting, streets, streetName] = await Promise.all([
       repository.listChanges(this.database, part, MOST_ROWS + 1),
       repository.listWaiting(this.database, { ...part, now, soon: now + SOON_DAYS * DAY_MS }, MOST_WAITING),
@@ -75,6 +76,7 @@ export class DigestService {
     return {
       since,
       asOf: iso(now),
+      enterpriseName: waiting.enterpriseName,
       counts: tally.all,
       streets: streets.flatMap((street) => {
         const counts = tally.streets.get(street.code);

@@ -138,6 +138,9 @@ export class Digest {
   @Field(() => String, { description: 'Now (ISO 8601, UTC)' })
   asOf!: string;
 
+  @Field(() => String, { nullable: true, description: 'The firm that alone is asked about; null: all' })
+  enterpriseName!: string | null;
+
   @Field(() => DigestCounts, { description: 'All together' })
   counts!: DigestCounts;
 

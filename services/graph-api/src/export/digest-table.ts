@@ -26,8 +26,8 @@ export function digestTable(digests: DigestService): ExportTable {
   return tableOf<Line>(
     '动态',
     titles.map((title, index) => [title, (line) => line[index] ?? null]),
-    async function* (actor, { since, streetCode, chainId }): AsyncGenerator<Line, Ending> {
-      const digest = await digests.whole(actor, { since, streetCode, chainId });
+    async function* (actor, asked): AsyncGenerator<Line, Ending> {
+      const digest = await digests.whole(actor, asked);
       if (digest.truncated) yield ['变化的行太多,只含最近的 2000 行。请选一个街道或更近的日期。'];
       for (const change of digest.changes) {
         const { kind, enterpriseName, streetName, list, what, chainNames, fields, at, byName } = change;

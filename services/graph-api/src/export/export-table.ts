@@ -11,13 +11,14 @@ export interface ExportScope {
   chainId: string | null;
   segmentId: string | null;
   productId: string | null;
+  enterpriseId: string | null;
   revisionId: string | null;
   list: ListKind;
   /** First day of a digest, 2026-06-30. */
   since: string | null;
 }
 
-export type ScopeName = 'streetCode' | 'chainId' | 'segmentId' | 'productId' | 'revisionId';
+export type ScopeName = 'streetCode' | 'chainId' | 'segmentId' | 'productId' | 'enterpriseId' | 'revisionId';
 
 /** How a table ended: how many rows there are that the actor may not see. */
 export interface Ending {

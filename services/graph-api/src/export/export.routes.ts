@@ -17,6 +17,7 @@ const Query = z.object({
   chain: text,
   segment: text,
   product: text,
+  firm: text,
   revision: text,
   since: text,
   list: z.enum(['CHAIN', 'SUPPLY', 'DEMAND']).default('CHAIN'),
@@ -44,6 +45,7 @@ export function exportRoutes(
         chainId: ids.chain,
         segmentId: ids.segment,
         productId: ids.product,
+        enterpriseId: ids.firm,
         revisionId: ids.revision,
       },
     });

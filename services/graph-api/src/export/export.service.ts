@@ -7,7 +7,7 @@ import { AppError } from '../error/app-error.ts';
 import type { Industry } from '../industry/industry.type.ts';
 import type { InstallationService } from '../installation/installation.service.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandActor } from '../policy/policy.ts';
+import { demandAccess, demandActor } from '../policy/policy.ts';
 import { type CellValue, type WrittenTable, writeCsv, writeXlsx } from '../workbook/write-table.ts';
 import { digestTable } from './digest-table.ts';
 import { ExportRepository } from './export.repository.ts';
@@ -166,6 +166,7 @@ export class ExportService {
       chainId: (id) => this.chainName(id),
       segmentId: async (id) => (await this.sources.segments.get(exporter, id, scope.at, null)).name,
       productId: async (id) => (await this.sources.products.get(exporter, id, scope.at)).name,
+      enterpriseId: (id) => this.firmName(exporter, id),
       revisionId: async (id) => (await this.sources.revisions.get(exporter, id)).title,
     };
     const names: string[] = [];
@@ -174,6 +175,14 @@ export class ExportService {
       if (id) names.push(await nameOf(id));
     }
     return names;
+  }
+
+  private async firmName(exporter: Actor, id: string): Promise<string> {
+    demandAccess(exporter, 'enterprise.view');
+    const params = { ids: [id], at: this.clock.now() };
+    const firm = await this.database.readOne<{ name: string }>('identity/read-enterprises', params);
+    if (!firm) throw new AppError('NOT_FOUND', '没有这家企业。请重新选择。');
+    return firm.name;
   }
 
   private async chainName(id: string): Promise<string> {

@@ -51,6 +51,9 @@ export async function getDecision(tx: Transaction, id: string): Promise<Decision
   return found?.decision ?? null;
 }
 
+/** More than anybody decides in a month; older doubts come up when newer ones are decided. */
+export const MOST_SUSPICIONS = 500;
+
 /** Doubts that nobody has decided, by newest first, behind one by its date and id. */
 export async function listSuspicions(
   database: Database,
@@ -58,7 +61,7 @@ export async function listSuspicions(
 ): Promise<{ items: SuspicionRecord[]; totalCount: number }> {
   const [found] = await database.read<{ items: SuspicionRecord[]; totalCount: number }>(
     'identity/list-suspicions',
-    filter,
+    { ...filter, most: MOST_SUSPICIONS },
   );
   return found ?? { items: [], totalCount: 0 };
 }

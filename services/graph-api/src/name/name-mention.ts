@@ -23,6 +23,12 @@ export interface NameMention {
   nameKey: string;
 }
 
+/** A name with the decisions that may say what it means. */
+export interface DecidableName {
+  id: string;
+  decisionIds: string[];
+}
+
 /**
  * IS: the name means the target. NONE: a firm that is in no list, a firm of its own, or no product of the catalogue.
  * NEW: a product that the catalogue should have. ADMITTED: the district agrees that it should.
@@ -38,6 +44,20 @@ export interface NameDecision {
 
 export const mentionId = (context: Omit<NameMention, 'id' | 'name'>) =>
   ledgerKey('name', context.kind, context.streetCode, context.column, context.segmentId, context.nameKey);
+
+/** Of a decision that holds in every street that has not decided otherwise. */
+export const EVERYWHERE = '';
+
+/**
+ * The decisions that say what a name means, the one that goes before first: its street's own, then the district's for
+ * every street. Whom a street means by a firm of its own without a code is not the same everywhere.
+ */
+export function decisionIds(context: Omit<NameMention, 'id' | 'name'>): string[] {
+  const own = mentionId(context);
+  return mayHoldEverywhere(context) ? [own, mentionId({ ...context, streetCode: EVERYWHERE })] : [own];
+}
+
+export const mayHoldEverywhere = ({ column }: Pick<NameMention, 'column'>) => column !== 'enterpriseName';
 
 export function mention(context: Omit<NameMention, 'id'>): NameMention {
   return { id: mentionId(context), ...context };

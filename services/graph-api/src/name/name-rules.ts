@@ -1,11 +1,29 @@
 import { AppError } from '../error/app-error.ts';
 import { provisionalId } from '../projection/identity.ts';
 import type { NamesAsTheyStand, StandingName } from './name.repository.ts';
-import type { NameDecision } from './name-mention.ts';
+import {
+  type DecidedName,
+  EVERYWHERE,
+  mayHoldEverywhere,
+  mentionId,
+  type NameDecision,
+} from './name-mention.ts';
+
+/** What is to be decided of a name: where it stands, or in every street. */
+export type DecisionAsked = { id: string; everywhere?: boolean } & NameDecision;
+
+/** The decision as the ledger keeps it. */
+export function decidedName(
+  { kind, streetCode, column, segmentId, name, nameKey }: StandingName,
+  { outcome, targetId, everywhere }: DecisionAsked,
+): DecidedName {
+  const context = { kind, streetCode: everywhere ? EVERYWHERE : streetCode, column, segmentId, nameKey };
+  return { ...context, id: mentionId(context), name, outcome, targetId };
+}
 
 /** Refuses decisions of names that are gone or decided already, and targets that a name cannot mean. */
 export function demandDecidable(
-  decisions: readonly ({ id: string } & NameDecision)[],
+  decisions: readonly DecisionAsked[],
   now: NamesAsTheyStand,
   productIds: ReadonlySet<string>,
 ): void {
@@ -16,7 +34,8 @@ export function demandDecidable(
     if (!name) {
       throw new AppError('NOT_FOUND', '有的名称已不在清单里,或已经明确。请刷新页面后再认定。');
     }
-    const former = taken.get(decision.id);
+    if (decision.everywhere) demandEverywhere(name, decision);
+    const former = taken.get(decidedName(name, decision).id);
     // A proposed product is proposed to be decided again.
     if (former && former.outcome !== 'NEW' && former.outcome !== 'ADMITTED') {
       const message = `“${name.name}”已由${former.decidedByName}认定。请刷新页面;要改,先撤销原来的认定。`;
@@ -24,6 +43,14 @@ export function demandDecidable(
     }
     demandTarget(name, decision, now, productIds);
   }
+}
+
+function demandEverywhere(name: StandingName, { outcome }: NameDecision): void {
+  if (mayHoldEverywhere(name) && (outcome === 'IS' || outcome === 'NONE')) return;
+  throw new AppError(
+    'BAD_INPUT',
+    `“${name.name}”不能对全部街道一起认定:没有代码的企业、建议的新产品,要一个街道一个街道地看。请选择街道后再认定。`,
+  );
 }
 
 function demandTarget(

@@ -5,7 +5,7 @@ import { fieldLabel } from '../workbook/field-label.ts';
 import { firmProposals } from './firm-proposals.ts';
 import type { Decided, DecisionRecord, FoundFirm, NameRecord } from './name.repository.ts';
 import type { DecisionOfName, NameItem, NameProposal, NameRow } from './name.type.ts';
-import type { NameMention } from './name-mention.ts';
+import { EVERYWHERE, mentionId, type NameMention } from './name-mention.ts';
 import type { ProductProposal } from './product-names.ts';
 
 /** Names as the one who decides sees them. */
@@ -49,9 +49,15 @@ export class NameViews {
     return { ...this.open(record), proposals };
   }
 
-  decided(record: DecisionRecord): NameItem {
+  /** A decision; for a street's officer one of the district's stands for the name in the own street. */
+  decided(record: DecisionRecord, ownStreet: string | null): NameItem {
+    const everywhere = record.streetCode === EVERYWHERE;
+    const own = everywhere && ownStreet ? { ...record, streetCode: ownStreet } : record;
     return {
       ...this.context(record),
+      id: own === record ? record.id : mentionId(own),
+      streetNames: [],
+      everywhere,
       uses: record.uses,
       rows: [],
       proposals: [],
@@ -62,6 +68,8 @@ export class NameViews {
   private open(record: NameRecord): Omit<NameItem, 'proposals'> {
     return {
       ...this.context(record),
+      streetNames: record.streetCodes.map(this.streetName),
+      everywhere: false,
       uses: record.uses,
       rows: record.rows.map((row) => rowOf(row, record.column)),
       decision: record.decision && decisionOf(record.decision),
@@ -77,7 +85,7 @@ export class NameViews {
       column,
       columnLabel: fieldLabel(column),
       streetCode,
-      streetName: this.streetName(streetCode),
+      streetName: streetCode === EVERYWHERE ? '各街道' : this.streetName(streetCode),
       segmentId: segmentId || null,
       segmentName,
     };

@@ -8,14 +8,23 @@ registerEnumType(NameKindEnum, {
   description: 'What a name is of: 企业, 产品',
 });
 
-/** The three lists of names. */
-export type NameView = 'OPEN' | 'NEW' | 'DECIDED';
-export const NameViewEnum: Record<NameView, NameView> = { OPEN: 'OPEN', NEW: 'NEW', DECIDED: 'DECIDED' };
+/** The four lists of names. */
+export type NameView = 'OPEN' | 'REST' | 'NEW' | 'DECIDED';
+export const NameViewEnum: Record<NameView, NameView> = {
+  OPEN: 'OPEN',
+  REST: 'REST',
+  NEW: 'NEW',
+  DECIDED: 'DECIDED',
+};
 registerEnumType(NameViewEnum, {
   name: 'NameView',
-  description: 'Which names: 待认定, 新产品, 已认定',
+  description: 'Which names: 待认定, 其余, 新产品, 已认定',
   valuesConfig: {
-    OPEN: { description: 'Names that mean nothing certain 待认定' },
+    OPEN: {
+      description:
+        'Names that mean nothing certain 待认定: of products, and of firms where one of the lists sounds like it',
+    },
+    REST: { description: 'Names that mean nothing certain and are like no firm of the lists 其余' },
     NEW: { description: 'Products that streets miss in the catalogue 新产品' },
     DECIDED: { description: 'Names of which something was decided 已认定' },
   },

@@ -13,6 +13,8 @@ export interface StandingName extends NameMention {
 }
 
 export interface NameRecord extends StandingName {
+  /** The streets that write it so, where all are asked for together. */
+  streetCodes: string[];
   segmentName: string | null;
   uses: number;
   decision: Decided | null;
@@ -45,6 +47,19 @@ interface Filter {
   limit: number;
 }
 
+interface MentionFilter extends Filter {
+  states: string[];
+  /** Only names that a firm of the lists is likely meant by, only the others, or all. */
+  likely: boolean | null;
+  /** What several streets write alike stands once. */
+  together: boolean;
+  /** The place of the last one on the page before, with `id`. */
+  uses: number | null;
+  since: number | null;
+}
+
+/** How many open names of a street are looked at; what is older waits until newer ones are decided. */
+export const MOST_LOOKED_AT = 1_000;
 /** How many rows of a name are told. */
 const ROWS_TOLD = 2;
 /** How many forms of names the full-text index gives for one name. */
@@ -59,15 +74,19 @@ const none = { items: [], totalCount: 0 };
 
 export async function listMentions(
   database: Database,
-  filter: Filter & { states: string[]; since: number },
-): Promise<Listed<NameRecord>> {
-  const params = { ...filter, rows: ROWS_TOLD };
-  return (await database.readOne<Listed<NameRecord>>('name/list-mentions', params)) ?? none;
+  filter: MentionFilter,
+): Promise<Listed<NameRecord> & { otherCount: number }> {
+  const params = { ...filter, rows: ROWS_TOLD, look: MOST_LOOKED_AT };
+  const found = await database.readOne<Listed<NameRecord> & { otherCount: number }>(
+    'name/list-mentions',
+    params,
+  );
+  return found ?? { ...none, otherCount: 0 };
 }
 
 export async function listDecisions(
   database: Database,
-  filter: Filter & { at: number },
+  filter: Filter & { at: number; of: string | null },
 ): Promise<Listed<DecisionRecord>> {
   return (await database.readOne<Listed<DecisionRecord>>('name/list-decisions', { ...filter })) ?? none;
 }
@@ -101,6 +120,15 @@ export interface NamesAsTheyStand {
   decisions: NameDecisionNode[];
   enterprises: { id: string; provisional: boolean }[];
   segments: string[];
+}
+
+/** What was decided of some names, by the key of the decision or of a name that it holds for. */
+export async function readDecisions(
+  run: Transaction['run'],
+  ids: readonly string[],
+): Promise<NameDecisionNode[]> {
+  const found = await run<{ decision: NameDecisionNode }>('name/read-decisions', { ids });
+  return found.map(({ decision }) => decision);
 }
 
 /** `run` reads, or reads in a transaction that holds the ledger. */

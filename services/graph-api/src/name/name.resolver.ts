@@ -10,7 +10,8 @@ export class NameResolver {
   constructor(private readonly services: Services) {}
 
   @Query(() => NameConnection, {
-    description: 'Names that wait for a decision, proposed products, or what was decided; newest first',
+    description:
+      'Names that wait for a decision and proposed products, those first that most rows hang on; or what was decided, newest first',
   })
   names(
     @Ctx() context: Context,
@@ -39,7 +40,12 @@ export class NameResolver {
     @Arg('decisions', () => [NameDecisionInput]) decisions: NameDecisionInput[],
     @Arg('operationId', () => ID) operationId: string,
   ): Promise<number> {
-    const plain = decisions.map(({ id, outcome, targetId }) => ({ id, outcome, targetId: targetId ?? null }));
+    const plain = decisions.map(({ id, outcome, targetId, everywhere }) => ({
+      id,
+      outcome,
+      targetId: targetId ?? null,
+      everywhere: everywhere ?? false,
+    }));
     return this.services.names.decide(context.actor, plain, operationId);
   }
 

@@ -13,8 +13,8 @@ import type { StreetService } from '../street/street.service.ts';
 import type { NameView } from './name.enum.ts';
 import * as repository from './name.repository.ts';
 import type { AdmittedProduct } from './name.type.ts';
-import type { DecidedName, MentionKind, NameDecision } from './name-mention.ts';
-import { demandDecidable } from './name-rules.ts';
+import { type DecidedName, EVERYWHERE, type MentionKind } from './name-mention.ts';
+import { type DecisionAsked, decidedName, demandDecidable } from './name-rules.ts';
 import { NameViews } from './name-view.ts';
 import { ProductNames } from './product-names.ts';
 
@@ -24,6 +24,12 @@ export interface NamesAsked {
   streetCode: string | null;
   first: number;
   after: string | null;
+}
+
+/** Products that the catalogue does not have all wait; of firms those that a firm of the lists may be meant by. */
+function likelyIn(kind: MentionKind, view: NameView): boolean | null {
+  if (kind === 'PRODUCT') return view === 'REST' ? true : null;
+  return view === 'NEW' ? null : view === 'OPEN';
 }
 
 /** Of one press of a key; more would hold the ledger for too long. */
@@ -44,32 +50,74 @@ export class NameService {
 
   async list(actor: Actor | null, asked: NamesAsked) {
     const streetCodes = await this.streetsOf(actor, asked.streetCode);
-    const size = pageSize(asked.first);
-    const [before, id] = asked.after ? readCursor<[number, string]>(asked.after) : [FOREVER, ''];
-    const filter = { streetCodes, kind: asked.kind, id, limit: size + 1 };
     const views = new NameViews(await this.streets.namer());
-    if (asked.view === 'DECIDED') {
-      const found = await repository.listDecisions(this.database, { ...filter, at: before });
-      const at = new Map(found.items.map((item) => [item.id, item.at]));
-      const items = found.items.map((item) => views.decided(item));
-      return page(items, size, found.totalCount, (item) => [at.get(item.id) ?? 0, item.id]);
-    }
-    const states = asked.view === 'OPEN' ? ['OPEN'] : ['ADMITTED', 'NEW'];
-    const found = await repository.listMentions(this.database, { ...filter, states, since: before });
-    const since = new Map(found.items.map((item) => [item.id, item.since]));
+    return asked.view === 'DECIDED'
+      ? this.decided(actor, asked, streetCodes, views)
+      : this.waiting(asked, streetCodes, views);
+  }
+
+  /** What was decided of names by some streets, and by the district for all, newest first. */
+  private async decided(
+    actor: Actor | null,
+    { kind, first, after }: NamesAsked,
+    streetCodes: string[],
+    views: NameViews,
+  ) {
+    const size = pageSize(first);
+    const [at, id] = after ? readCursor<[number, string]>(after) : [FOREVER, ''];
+    const of = streetCodes.length === 1 ? (streetCodes[0] ?? null) : null;
+    const codes = [...streetCodes, EVERYWHERE];
+    const found = await repository.listDecisions(this.database, {
+      streetCodes: codes,
+      of,
+      kind,
+      at,
+      id,
+      limit: size + 1,
+    });
+    const places = new Map(found.items.map((item) => [item.id, [item.at, item.id] as const]));
+    // A street does not undo what the district decided, but says what the name means in its own lists.
+    const ownStreet = scopeOf(actor, 'name.decide') === 'OWN_STREET' ? of : null;
+    const items = found.items.map((item) => ({ item: views.decided(item, ownStreet), place: item.id }));
+    const listed = page(items, size, found.totalCount, ({ place }) => places.get(place) ?? []);
+    return {
+      ...listed,
+      otherCount: null,
+      edges: listed.edges.map(({ cursor, node }) => ({ cursor, node: node.item })),
+    };
+  }
+
+  /** Names that wait, those first that most rows hang on. */
+  private async waiting({ kind, view, first, after }: NamesAsked, streetCodes: string[], views: NameViews) {
+    const size = pageSize(first);
+    const [uses, since, id] = after ? readCursor<[number, number, string]>(after) : [null, null, ''];
+    const found = await repository.listMentions(this.database, {
+      streetCodes,
+      kind,
+      states: view === 'NEW' ? ['ADMITTED', 'NEW'] : ['OPEN'],
+      likely: likelyIn(kind, view),
+      together: streetCodes.length > 1 && view !== 'NEW',
+      uses,
+      since,
+      id,
+      limit: size + 1,
+    });
+    const places = new Map(found.items.map((item) => [item.id, [item.uses, item.since, item.id] as const]));
     const items =
-      asked.kind === 'FIRM' ? await this.firms(found.items, views) : await this.goods(found.items, views);
-    return page(items, size, found.totalCount, (item) => [since.get(item.id) ?? 0, item.id]);
+      kind === 'FIRM' ? await this.firms(found.items, views) : await this.goods(found.items, views);
+    const otherCount = view === 'NEW' ? null : found.otherCount;
+    return { ...page(items, size, found.totalCount, (item) => places.get(item.id) ?? []), otherCount };
   }
 
   /** Decides what names mean, each in its context. The rows that give them are folded anew. */
   async decide(
     actor: Actor | null,
-    decisions: readonly ({ id: string } & NameDecision)[],
+    decisions: readonly DecisionAsked[],
     operationId: string,
   ): Promise<number> {
     const ids = decisions.map(({ id }) => id);
     const officer = this.demandSome(actor, ids);
+    if (decisions.some(({ everywhere }) => everywhere)) demandAccess(officer, 'name.decide');
     const targetIds = decisions.flatMap(({ targetId }) => targetId ?? []);
     const found = await repository.readNames(
       (file, params) => this.database.read(file, params),
@@ -84,33 +132,32 @@ export class NameService {
     }
     const names = decisions.flatMap((decision): DecidedName[] => {
       const known = byId.get(decision.id);
-      if (!known) return [];
-      const { state: _, since: __, ...context } = known;
-      return [{ ...context, ...decision }];
+      return known ? [decidedName(known, decision)] : [];
     });
     const { products } = await readEdition(this.database);
     const productIds = new Set(products.map(({ id }) => id));
-    return this.act('NAMES_DECIDED', officer, ids, names, operationId, async (tx) => {
-      const now = await repository.readNames(tx.run, ids, targetIds);
+    // Streets may have written it differently: what is the same as names are compared is decided once.
+    const distinct = [...new Map(names.map((name) => [name.id, name])).values()];
+    return this.act('NAMES_DECIDED', officer, ids, distinct, operationId, async (tx) => {
+      const taken = names.map(({ id }) => id);
+      const now = await repository.readNames(tx.run, [...new Set([...ids, ...taken])], targetIds);
       demandDecidable(decisions, now, productIds);
     });
   }
 
-  /** Takes decisions back: the names wait again, and the rows say what they said without them. */
+  /**
+   * Takes decisions back, by their own key or that of a name that they hold for: the names wait again, and the rows say
+   * what they said without them.
+   */
   async undecide(actor: Actor | null, ids: readonly string[], operationId: string): Promise<number> {
     const officer = this.demandSome(actor, ids);
-    const { decisions } = await repository.readNames(
-      (file, params) => this.database.read(file, params),
-      ids,
-      [],
-    );
+    const decisions = await repository.readDecisions((file, params) => this.database.read(file, params), ids);
     for (const { streetCode, outcome } of decisions) {
       demandAccess(officer, outcome === 'ADMITTED' ? 'name.admit' : 'name.decide', { streetCode });
     }
     const names = decisions.map(({ decidedByName: _, sequence: __, at: ___, ...name }): DecidedName => name);
     return this.act('NAMES_UNDECIDED', officer, ids, names, operationId, async (tx) => {
-      const now = await repository.readNames(tx.run, ids, []);
-      if (now.decisions.length < ids.length) {
+      if ((await repository.readDecisions(tx.run, ids)).length < ids.length) {
         throw new AppError('NOT_FOUND', '有的认定已经撤销,或不存在。请刷新页面后再看。');
       }
     });

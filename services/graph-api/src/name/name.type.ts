@@ -83,8 +83,16 @@ export class NameItem {
   @Field(() => String, { description: 'Division code of the street' })
   streetCode!: string;
 
-  @Field(() => String, { description: 'The street' })
+  @Field(() => String, { description: 'The street; of all streets 各街道' })
   streetName!: string;
+
+  @Field(() => [String], {
+    description: 'The streets whose rows write it so, where all of them are asked for together',
+  })
+  streetNames!: string[];
+
+  @Field(() => Boolean, { description: 'Decided by the district for every street' })
+  everywhere!: boolean;
 
   @Field(() => ID, { nullable: true, description: 'Of main products the segment of the row' })
   segmentId!: string | null;
@@ -118,6 +126,13 @@ export class NameDecisionInput {
     description: 'Of IS the enterprise or product, of NEW and ADMITTED the segment that it is made in',
   })
   targetId!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Holds in every street that has not decided otherwise; for the district, of IS and NONE, not of a firm’s own name',
+  })
+  everywhere!: boolean | null;
 }
 
 @ObjectType({ description: 'A product that the district agrees should be in the catalogue' })
@@ -136,3 +151,8 @@ export class AdmittedProduct {
 }
 
 export const { Connection: NameConnection } = connectionOf('Name', () => NameItem);
+
+Field(() => Int, {
+  nullable: true,
+  description: 'Of OPEN how many are in REST, and the other way round; null for the other lists',
+})(NameConnection.prototype, 'otherCount');

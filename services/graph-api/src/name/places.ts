@@ -70,6 +70,11 @@ export function lie(a: string, b: string): 'SAME' | 'WITHIN' | 'APART' {
   return within(a, b) || within(b, a) ? 'WITHIN' : 'APART';
 }
 
+/** The place itself, those that it lies in, and those that lie in it. */
+export function placesNear(place: string): string[] {
+  return [...wider.keys()].filter((other) => lie(place, other) !== 'APART');
+}
+
 function within(inner: string, outer: string): boolean {
   for (let place: string | undefined = wider.get(inner); place; place = wider.get(place)) {
     if (place === outer) return true;

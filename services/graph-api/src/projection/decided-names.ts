@@ -1,7 +1,13 @@
 import type { Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { FoldedAct } from '../ledger/act.ts';
-import type { DecidedName } from '../name/name-mention.ts';
+import {
+  type DecidedName,
+  decisionIds,
+  EVERYWHERE,
+  mention,
+  type NameMention,
+} from '../name/name-mention.ts';
 import { provisionalId } from './identity.ts';
 import * as repository from './projection.repository.ts';
 import { type ModelOf, project } from './projection.ts';
@@ -25,17 +31,21 @@ export async function projectNames(tx: Transaction, act: FoldedAct, modelOf: Mod
   } else {
     await repository.undoNameDecisions(tx, ids);
   }
-  await repository.markMentions(tx, ids);
-  // Only what a name means changes facts: that it means nothing known, or something new, does not.
-  const meaning = names.filter(({ outcome }) => outcome === 'IS');
-  const own = meaning.filter(({ column }) => column === 'enterpriseName');
+  const streets = await tx.run<{ code: string }>('street/list-streets', {});
+  const mentions = names.flatMap((name) => mentionsUnder(name, streets));
+  await repository.markMentions(
+    tx,
+    mentions.map((one) => ({ id: one.id, decisionIds: decisionIds(one) })),
+  );
+  const meaning = await thoseWithMeaning(tx, names, act.at);
+  const own = meaning.filter(({ column, outcome }) => column === 'enterpriseName' && outcome === 'IS');
   const joins = own.map((name) => ({
     id: provisionalId(name.streetCode, name.name),
     to: act.type === 'NAMES_DECIDED' ? name.targetId : null,
   }));
   await repository.joinEnterprises(tx, joins);
   const about = {
-    ids: meaning.map(({ id }) => id).sort(),
+    ids: meaning.flatMap((name) => mentionsUnder(name, streets).map(({ id }) => id)).sort(),
     joinedIds: joins.map(({ id }) => id).sort(),
     joinedNames: own.map(({ nameKey }) => nameKey).sort(),
   };
@@ -47,4 +57,25 @@ export async function projectNames(tx: Transaction, act: FoldedAct, modelOf: Mod
     );
   }
   await project(tx, act, rowKeys, modelOf);
+}
+
+/**
+ * Only what a name means changes facts: that it means nothing known, or something new, does not, but where it goes
+ * before what the district says it means.
+ */
+async function thoseWithMeaning(tx: Transaction, names: DecidedName[], at: number): Promise<DecidedName[]> {
+  const others = names.filter(({ outcome }) => outcome !== 'IS');
+  const ids = [...new Set(others.flatMap(decisionIds))].sort();
+  const said = await repository.readMeanings(tx, ids, at);
+  const before = (name: DecidedName) => decisionIds(name).some((id) => said.get(id)?.outcome === 'IS');
+  return names.filter((name) => name.outcome === 'IS' || before(name));
+}
+
+/** The names that a decision is about: of one street, or this one in each street. */
+function mentionsUnder(
+  { id: _, outcome: __, targetId: ___, ...name }: DecidedName,
+  streets: readonly { code: string }[],
+): NameMention[] {
+  if (name.streetCode !== EVERYWHERE) return [mention(name)];
+  return streets.map(({ code }) => mention({ ...name, streetCode: code }));
 }

@@ -1,12 +1,18 @@
 import { nameForm } from '../edition/name-form.ts';
-import { mention, mentionId, type NameDecision, type NameMention } from '../name/name-mention.ts';
+import { decisionIds, mention, type NameDecision, type NameMention } from '../name/name-mention.ts';
 import type { StatedProduct } from '../row/stated-row.ts';
 import type { CurrentVersion, SupplyLinkFact } from './facts.ts';
 import { normaliseName } from './identity.ts';
 import type { ModelIndex } from './model-index.ts';
 
-/** What was decided of names, by the id of the mention. */
+/** What was decided of names, by the id of the decision. */
 export type Decisions = ReadonlyMap<string, NameDecision>;
+
+/** What a name was decided to mean where it stands. */
+export function decisionOf(name: NameMention, decisions: Decisions): NameDecision | undefined {
+  const id = decisionIds(name).find((one) => decisions.has(one));
+  return id === undefined ? undefined : decisions.get(id);
+}
 
 /** That a row gives a name which means nothing certain. */
 export interface MentionPair {
@@ -42,10 +48,15 @@ export function partnerOf(link: SupplyLinkFact): NameMention {
 const isKnown = (product: StatedProduct, model: ModelIndex) =>
   product.productId !== null && model.hasProduct(product.productId);
 
+/** What is asked for of these kinds is in no catalogue of products: 设备更新贷款, 高级技工. */
+const beyondCatalogue: ReadonlySet<string> = new Set(['资金', '人才']);
+
 /** The products of a row that the catalogue does not have by that name. */
 function unknownProducts({ streetCode, values }: CurrentVersion, model: ModelIndex): NameMention[] {
   const stated = [
-    ...(values.product ? [{ ...values.product, column: 'product' as const, segmentId: '' }] : []),
+    ...(values.product && !beyondCatalogue.has(values.kind ?? '')
+      ? [{ ...values.product, column: 'product' as const, segmentId: '' }]
+      : []),
     ...(values.products ?? []).map((product) => ({
       ...product,
       column: 'products' as const,
@@ -59,7 +70,7 @@ function unknownProducts({ streetCode, values }: CurrentVersion, model: ModelInd
     );
 }
 
-/** The names of a row of which something may have been decided, but for those of its customers and suppliers. */
+/** What may have been decided of the names of a row, but for those of its customers and suppliers. */
 export function idsToLookUp(version: CurrentVersion): string[] {
   const { streetCode, values } = version;
   const products = [values.product, ...(values.products ?? [])].flatMap((product) => {
@@ -68,7 +79,7 @@ export function idsToLookUp(version: CurrentVersion): string[] {
       product === values.product
         ? { column: 'product' as const, segmentId: '' }
         : { column: 'products' as const, segmentId: values.segmentId ?? '' };
-    return mentionId({ kind: 'PRODUCT', streetCode, ...place, nameKey: nameForm(product.text) });
+    return decisionIds({ kind: 'PRODUCT', streetCode, ...place, nameKey: nameForm(product.text) });
   });
   return [...(values.uscc ? [] : [ownNameOf(version).id]), ...products];
 }
@@ -80,8 +91,9 @@ export function withDecidedProducts(
   model: ModelIndex,
 ): CurrentVersion {
   const meant = new Map<string, string>(
-    unknownProducts(version, model).flatMap(({ id, column, nameKey }) => {
-      const decision = decisions.get(id);
+    unknownProducts(version, model).flatMap((name) => {
+      const decision = decisionOf(name, decisions);
+      const { column, nameKey } = name;
       return decision?.outcome === 'IS' && decision.targetId
         ? [[`${column} ${nameKey}`, decision.targetId] as const]
         : [];

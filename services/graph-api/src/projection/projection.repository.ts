@@ -1,5 +1,11 @@
 import type { Transaction } from '../database/database.ts';
-import type { DecidedName, NameDecision } from '../name/name-mention.ts';
+import {
+  type DecidableName,
+  type DecidedName,
+  decisionIds,
+  type NameDecision,
+} from '../name/name-mention.ts';
+import { likelySound, nameSound } from '../name/name-sound.ts';
 import { renewed } from '../row/renewal.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { StatedCell, StatedValues } from '../row/stated-row.ts';
@@ -143,7 +149,7 @@ export async function readKnownIdentity(
     codes,
     names,
     provisionalIds,
-    mentionIds: [...new Set(versions.flatMap(idsToLookUp))],
+    decisionIds: [...new Set(versions.flatMap(idsToLookUp))],
     sequence,
   });
   const byName = new Map<string, Set<string>>();
@@ -215,12 +221,13 @@ export async function readLinkDecisions(
   links: readonly SupplyLinkFact[],
   at: number,
 ): Promise<Decisions> {
-  if (links.length === 0) return new Map();
-  const mentionIds = [...new Set(links.map((link) => partnerOf(link).id))].sort();
-  const found = await tx.run<NameDecision & { id: string }>('projection/read-link-decisions', {
-    mentionIds,
-    at,
-  });
+  return readMeanings(tx, [...new Set(links.flatMap((link) => decisionIds(partnerOf(link))))].sort(), at);
+}
+
+/** What some decisions say that a name means; for merged firms, who counts for them. */
+export async function readMeanings(tx: Transaction, ids: readonly string[], at: number): Promise<Decisions> {
+  if (ids.length === 0) return new Map();
+  const found = await tx.run<NameDecision & { id: string }>('projection/read-meanings', { ids, at });
   return new Map(found.map(({ id, ...decision }) => [id, decision]));
 }
 
@@ -248,7 +255,12 @@ export async function writeMentions(
   if (settled.length > 0) await tx.run('projection/settle-mentions', { ids: settled });
   if (gone.length > 0) await tx.run('projection/detach-mentions', { pairs: gone });
   if (given.length > 0) {
-    const mentions = [...new Map(given.map(({ mention }) => [mention.id, mention])).values()];
+    const distinct = new Map(given.map(({ mention }) => [mention.id, mention]));
+    const mentions = [...distinct.values()].map((mention) => ({
+      id: mention.id,
+      node: mention.kind === 'FIRM' ? { ...mention, ...likelySound(mention.name) } : mention,
+      decisionIds: decisionIds(mention),
+    }));
     const pairs = given.map(({ mention, rowVersionId }) => ({ mentionId: mention.id, rowVersionId }));
     await tx.run('projection/write-mentions', { mentions, at });
     await tx.run('projection/attach-mentions', { pairs });
@@ -273,8 +285,8 @@ export async function undoNameDecisions(tx: Transaction, ids: string[]): Promise
 }
 
 /** Puts what was decided of names into their state. */
-export async function markMentions(tx: Transaction, ids: string[]): Promise<void> {
-  await tx.run('projection/mark-mentions', { ids });
+export async function markMentions(tx: Transaction, mentions: DecidableName[]): Promise<void> {
+  await tx.run('projection/mark-mentions', { mentions });
 }
 
 export async function joinEnterprises(
@@ -317,7 +329,8 @@ export async function writeIdentity(
   searchNames: NewSearchName[],
   at: number,
 ): Promise<void> {
-  const { enterprises, codes, names } = change;
+  const { enterprises, codes } = change;
+  const names = change.names.map((name) => ({ ...name, ...nameSound(name.name) }));
   await Promise.all([
     enterprises.length > 0 && tx.run('projection/write-enterprises', { enterprises }),
     codes.length > 0 && tx.run('projection/write-identifiers', { codes, at }),

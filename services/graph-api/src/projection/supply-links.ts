@@ -2,7 +2,7 @@ import { ledgerKey } from '../ledger/key.ts';
 import type { Counting } from './counting.ts';
 import { type SupplyLinkFact, withPartner } from './facts.ts';
 import type { IdentityChange } from './identity.ts';
-import { type Decisions, partnerOf as nameOf } from './mentions.ts';
+import { type Decisions, decisionOf, partnerOf as nameOf } from './mentions.ts';
 
 /** Ids of the enterprises that bear a name in full, or bore it, by the name as names are compared. */
 export type Namesakes = Map<string, Set<string>>;
@@ -20,7 +20,7 @@ export function namesakesIn(identity: IdentityChange, { rootOf }: Counting): Nam
 
 /** The link to the enterprise that its name was decided to mean; null where nothing was. */
 function byDecision(link: SupplyLinkFact, decisions: Decisions): SupplyLinkFact | null {
-  const decision = decisions.get(nameOf(link).id);
+  const decision = decisionOf(nameOf(link), decisions);
   if (decision?.outcome !== 'IS' || decision.targetId === link.enterpriseId) return null;
   return { ...withPartner(link, decision.targetId), decided: true };
 }

@@ -2,33 +2,18 @@ import { isoOrNull } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { actItem } from '../ledger/act.type.ts';
-import type { OpenPeriodRecord } from '../period/period.repository.ts';
 import type { PeriodService, Reminder } from '../period/period.service.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, scopeOf } from '../policy/policy.ts';
-import type { ActRecord } from '../row/row.repository.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { SOON_MS as TIER_SOON_MS } from '../tier/qualification-view.ts';
 import { tierKinds } from '../tier/tier-kind.ts';
+import { readWorkbench, type WorkbenchRecord } from './workbench.repository.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
-interface WorkbenchRecord extends OpenPeriodRecord {
-  proposed: number;
-  drafts: number;
-  returned: number;
-  submitted: number;
-  openFindings: number;
-  disputes: number;
-  names: number;
-  expiringDemands: number;
-  expiringSupplies: number;
-  tiersExpiring: number;
-  certificatesLapsing: number;
-  editionDrafts: number;
-  acts: ActRecord[];
-  progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
-}
+/** Nobody needs to know how many more than so many of one kind wait, in each street. */
+const MOST_COUNTED = 1_000;
 
 /** Supplies and demands are told of this long before they lapse. */
 const SOON_MS = 30 * 86_400_000;
@@ -50,20 +35,24 @@ export class WorkbenchService {
     );
     const streetCodes = streets.map((street) => street.code);
     const now = this.clock.now();
-    const found = await this.database.readOne<WorkbenchRecord>('workbench/get-workbench', {
+    const asked = {
       streetCodes,
+      together: lists === 'ALL',
+      withSuspicions: scopeOf(viewer, 'identity.view') === 'ALL',
       now,
       soon: now + SOON_MS,
       lapsesSoon: now + TIER_SOON_MS,
       tierKinds: [...tierKinds],
-    });
-    const reminder = found && this.periods.reminder(viewer, streetCodes, found);
+      most: MOST_COUNTED,
+    };
+    const found = await readWorkbench(this.database, asked);
+    const reminder = this.periods.reminder(viewer, streetCodes, found);
     const names = new Map(streets.map((street) => [street.code, street]));
     return {
       greeting: `${viewer.name},您好`,
-      items: [...reminderItems(viewer, reminder), ...(found ? itemsFor(viewer, found) : [])],
-      recentActs: (found?.acts ?? []).map(actItem),
-      streets: (found?.progress ?? []).flatMap(({ streetCode, lastApprovedAt, ...progress }) => {
+      items: [...reminderItems(viewer, reminder), ...itemsFor(viewer, found.counts)],
+      recentActs: found.acts.map(actItem),
+      streets: found.progress.flatMap(({ streetCode, lastApprovedAt, ...progress }) => {
         const street = names.get(streetCode);
         return street ? [{ street, ...progress, lastApprovedAt: isoOrNull(lastApprovedAt ?? null) }] : [];
       }),
@@ -88,7 +77,7 @@ function reminderItems(viewer: Actor, reminder: Reminder | null): WorkbenchItem[
   return [{ ...item, title: `${name}没有报齐的街道`, count: open }];
 }
 
-function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
+function itemsFor(viewer: Actor, found: WorkbenchRecord['counts']): WorkbenchItem[] {
   const item = (code: string, title: string, count: number, href: string, detail: string) => ({
     code,
     title,
@@ -97,12 +86,13 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
     detail,
   });
   const expiring = (
-    { expiringDemands, expiringSupplies }: WorkbenchRecord,
+    { expiringDemands, expiringSupplies }: WorkbenchRecord['counts'],
     href: (list: ListKind) => string,
   ) => [
     item('expiring', '需求 30 天内到期', expiringDemands, href('DEMAND'), '还要的续期,不要的撤回'),
     item('expiring-supplies', '供给 30 天内到期', expiringSupplies, href('SUPPLY'), '还能供的续期'),
   ];
+  const names = found.firmNames + found.productNames;
   const street = viewer.streetCode ? `&street=${viewer.streetCode}` : '';
   const tierItems = [
     item(
@@ -126,36 +116,43 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord): WorkbenchItem[] {
         item(
           'returned',
           '退回待完善',
-          found.returned,
+          found.RETURNED,
           '/lists?state=RETURNED',
           '区级退回的修订,完善后重新提交',
         ),
         item(
           'proposed',
           '上传待核对',
-          found.proposed,
+          found.PROPOSED,
           '/lists?state=PROPOSED',
           '改好的工作簿,核对后成为草稿',
         ),
         item(
           'drafts',
           '草稿待提交',
-          found.drafts,
+          found.DRAFT,
           '/lists?state=DRAFT',
           `其中 ${found.openFindings} 处提示未处理`,
         ),
-        item('submitted', '已提交待审', found.submitted, '/lists?state=SUBMITTED', '等待区级审核'),
-        item('disputes', '本街道争议', found.disputes, '/disputes', '与其他街道或前后填报不一致'),
-        item('names', '名称待认定', found.names, '/names', '对不上的企业名称和产品名称'),
+        item('submitted', '已提交待审', found.SUBMITTED, '/lists?state=SUBMITTED', '等待区级审核'),
+        item(
+          'disputes',
+          '本街道争议',
+          found.disputes,
+          `/disputes?street=${viewer.streetCode}`,
+          '与其他街道或前后填报不一致',
+        ),
+        item('names', '名称待认定', names, '/names', '有相近企业的名称,目录里没有的产品名称'),
         ...expiring(found, (list) => `/standing-list?list=${list}&view=attention`),
         ...tierItems,
       ];
     case 'DISTRICT_OFFICER':
       return [
-        item('submitted', '待审核', found.submitted, '/lists?state=SUBMITTED', '街道已提交,等待审核'),
+        item('submitted', '待审核', found.SUBMITTED, '/lists?state=SUBMITTED', '街道已提交,等待审核'),
         item('disputes', '未决争议', found.disputes, '/disputes', '街道之间填报不一致'),
-        item('names', '名称待认定', found.names, '/names', '各街道对不上的企业名称和产品名称'),
-        item('returned', '退回未交', found.returned, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
+        item('suspicions', '疑似同一企业', found.suspicions, '/identity', '同名、同代码或改过名,请核对'),
+        item('names', '名称待认定', names, '/names', '有相近企业的名称,目录里没有的产品名称'),
+        item('returned', '退回未交', found.RETURNED, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
         ...expiring(found, () => '/demands'),
         ...tierItems,
       ];

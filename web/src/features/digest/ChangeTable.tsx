@@ -24,8 +24,14 @@ const kindClass: Record<DigestKind, string> = {
   CHANGED: 'change-CHANGED',
 };
 
+interface ChangeTableProps {
+  changes: Change[];
+  /** Leaves one firm alone; null: it is alone already. */
+  onPick: ((enterpriseId: string) => void) | null;
+}
+
 /** What became of rows, firm by firm. */
-export function ChangeTable({ changes }: { changes: Change[] }) {
+export function ChangeTable({ changes, onPick }: ChangeTableProps) {
   return (
     <DataTable
       caption="变化的行,按企业排列"
@@ -42,7 +48,18 @@ export function ChangeTable({ changes }: { changes: Change[] }) {
         {
           title: '企业',
           cell: ({ enterprise, enterpriseName }) =>
-            enterprise ? <EnterpriseLink enterprise={enterprise} /> : enterpriseName,
+            enterprise ? (
+              <>
+                <EnterpriseLink enterprise={enterprise} />
+                {onPick && (
+                  <button type="button" className="link only no-print" onClick={() => onPick(enterprise.id)}>
+                    只看这家
+                  </button>
+                )}
+              </>
+            ) : (
+              enterpriseName
+            ),
         },
         { title: '街道', tight: true, cell: ({ streetName }) => streetName },
         { title: '环节或产品', cell: (change) => <Place change={change} /> },

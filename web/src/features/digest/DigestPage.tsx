@@ -10,15 +10,16 @@ import { useUrlState } from '@/components/use-url-state';
 import { ChangeTable } from '@/features/digest/ChangeTable';
 import { DigestCountsTable, DigestTotals } from '@/features/digest/DigestCounts';
 import { ExpiringTable } from '@/features/digest/ExpiringTable';
+import { FirmField } from '@/features/digest/FirmField';
 import { SinceField } from '@/features/digest/SinceField';
 import { DisputeTable } from '@/features/dispute/DisputeTable';
 import { graphql } from '@/generated';
 import { usePage } from '@/graphql/use-page';
 
 const DigestPageDocument = graphql(`
-  query DigestPage($since: String, $street: String, $chain: ID) {
-    digest(since: $since, streetCode: $street, chainId: $chain) {
-      since asOf truncated
+  query DigestPage($since: String, $street: String, $chain: ID, $firm: ID) {
+    digest(since: $since, streetCode: $street, chainId: $chain, enterpriseId: $firm) {
+      since asOf enterpriseName truncated
       counts { ...DigestCounts_counts }
       streets { street { code name } counts { ...DigestCounts_counts } }
       chains { id name counts { ...DigestCounts_counts } }
@@ -32,7 +33,12 @@ const DigestPageDocument = graphql(`
 /** 动态: what is new, gone, changed, lapsing and disputed since a day, by street, chain and firm. */
 export function DigestPage() {
   const { get, set } = useUrlState();
-  const scope = { since: get('since'), street: get('street'), chain: get('chain') };
+  const scope = {
+    since: get('since'),
+    street: get('street'),
+    chain: get('chain'),
+    firm: get('firm'),
+  };
   const { data, state, waiting, reload } = usePage(DigestPageDocument, scope);
   if (!data) return state;
   const { digest } = data;
@@ -51,6 +57,7 @@ export function DigestPage() {
         <SinceField since={digest.since} onChange={(day) => set('since', day)} />
         <StreetPicker all="全区" />
         <ChainPicker none="全部产业链" />
+        <FirmField chosen={digest.enterpriseName ?? null} />
         <ExportLinks table="digest" scope={{ ...scope, since: digest.since }} />
         <button type="button" className="link" onClick={() => window.print()}>
           打印
@@ -63,7 +70,7 @@ export function DigestPage() {
         </p>
       )}
       <Section id="changes" title="企业与清单的变化" count={rows} note={shown(digest.changes.length, rows)}>
-        <ChangeTable changes={digest.changes} />
+        <ChangeTable changes={digest.changes} onPick={scope.firm ? null : (id) => set('firm', id)} />
       </Section>
       <div className="two-columns">
         <Section id="streets" title="按街道">

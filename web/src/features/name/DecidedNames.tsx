@@ -7,7 +7,7 @@ import { Link } from '@/components/Link';
 import { Pager, useCursor } from '@/components/Pager';
 import { ProblemLine } from '@/components/StateView';
 import { noneWord } from '@/features/name/answers';
-import { UndecideNamesMutation } from '@/features/name/NameQueue';
+import { DecideNamesMutation, UndecideNamesMutation } from '@/features/name/NameQueue';
 import { graphql } from '@/generated';
 import type { DecidedNamesQuery, NameKind } from '@/generated/graphql';
 import { newOperationId, useAct } from '@/graphql/use-act';
@@ -18,7 +18,7 @@ const DecidedNamesDocument = graphql(`
     names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {
       edges {
         node {
-          id kind name column columnLabel streetName segmentName uses
+          id kind name column columnLabel streetName segmentName uses everywhere
           decision { outcome targetId targetName decidedBy decidedAt }
         }
       }
@@ -30,8 +30,17 @@ const DecidedNamesDocument = graphql(`
 
 type Decided = DecidedNamesQuery['names']['edges'][number]['node'];
 
-/** What was decided, by whom and when; each can be taken back. */
-export function DecidedNames({ kind, street }: { kind: NameKind; street: string | null }) {
+interface DecidedNamesProps {
+  kind: NameKind;
+  street: string | null;
+  district: boolean;
+}
+
+/**
+ * What was decided, by whom and when; each can be taken back. A street says of what the district decided for every
+ * street that it does not hold for its own lists.
+ */
+export function DecidedNames({ kind, street, district }: DecidedNamesProps) {
   const cursor = useCursor();
   const { data, state, waiting, reload } = usePage(DecidedNamesDocument, {
     kind,
@@ -39,13 +48,18 @@ export function DecidedNames({ kind, street }: { kind: NameKind; street: string 
     after: cursor.after,
   });
   const undecide = useAct(UndecideNamesMutation);
+  const decide = useAct(DecideNamesMutation);
   const undo = async (id: string) => {
     if (await undecide.run({ ids: [id], operationId: newOperationId() })) reload();
+  };
+  const except = async (id: string) => {
+    const decisions = [{ id, outcome: 'NONE' as const }];
+    if (await decide.run({ decisions, operationId: newOperationId() })) reload();
   };
   if (!data) return state;
   return (
     <>
-      <ProblemLine problem={undecide.problem} />
+      <ProblemLine problem={undecide.problem ?? decide.problem} />
       <DataTable
         caption="已认定的名称"
         testId="decided-names"
@@ -71,11 +85,23 @@ export function DecidedNames({ kind, street }: { kind: NameKind; street: string 
           {
             title: '撤销',
             tight: true,
-            cell: ({ id }) => (
-              <Button small disabled={undecide.running} data-testid="undo-decision" onClick={() => undo(id)}>
-                撤销
-              </Button>
-            ),
+            cell: ({ id, everywhere, decision }) =>
+              everywhere && !district ? (
+                decision?.outcome === 'IS' && (
+                  <Button small disabled={decide.running} data-testid="except" onClick={() => except(id)}>
+                    本街道不是
+                  </Button>
+                )
+              ) : (
+                <Button
+                  small
+                  disabled={undecide.running}
+                  data-testid="undo-decision"
+                  onClick={() => undo(id)}
+                >
+                  撤销
+                </Button>
+              ),
           },
         ]}
       />

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { Pager, useCursor } from '@/components/Pager';
 import { EmptyView, ProblemLine } from '@/components/StateView';
+import { useUrlState } from '@/components/use-url-state';
 import {
   type Answer,
   type Answers,
   certainAnswer,
   hasNone,
+  mayHoldEverywhere,
   newProductAnswer,
   noneWord,
   numberedAnswer,
@@ -25,7 +27,7 @@ const NameQueueDocument = graphql(`
     names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {
       edges {
         node {
-          id kind name column columnLabel streetName segmentId segmentName uses
+          id kind name column columnLabel streetName streetNames segmentId segmentName uses
           rows { rowVersionId firm place }
           proposals { targetId name detail relation confidence reason certain }
           decision { outcome targetId targetName decidedBy decidedAt }
@@ -33,11 +35,12 @@ const NameQueueDocument = graphql(`
       }
       pageInfo { hasNextPage endCursor }
       totalCount
+      otherCount
     }
   }
 `);
 
-const DecideNamesMutation = graphql(`
+export const DecideNamesMutation = graphql(`
   mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {
     decideNames(decisions: $decisions, operationId: $operationId)
   }
@@ -53,18 +56,19 @@ interface NameQueueProps {
   kind: NameKind;
   view: NameView;
   street: string | null;
-  /** The district agrees to new products. */
-  mayAdmit: boolean;
+  /** The district agrees to new products, and decides for all streets where it looks at all of them. */
+  district: boolean;
 }
 
 const empty: Record<NameView, string> = {
-  OPEN: '没有待认定的名称。以后清单里出现对不上的名称,会列在这里。',
+  OPEN: '没有待认定的名称。以后清单里出现对不上、又有相近企业或产品的名称,会列在这里。',
+  REST: '没有其他对不上的名称。',
   NEW: '没有建议的新产品。街道在“待认定”里可以把产品名建议为新产品。',
   DECIDED: '',
 };
 
 /** The queue: answers are chosen by key or by click, and sent together. */
-export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
+export function NameQueue({ kind, view, street, district }: NameQueueProps) {
   const cursor = useCursor();
   const { data, state, waiting, reload } = usePage(NameQueueDocument, {
     kind,
@@ -92,10 +96,14 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
     setAnswers({ ...answers, ...Object.fromEntries(given) });
   };
   const certain = names.filter((name) => certainAnswer(name) && !answers[name.id]);
-  const bare = view === 'OPEN' ? names.filter((name) => hasNone(name) && !answers[name.id]) : [];
+  const bare =
+    view === 'OPEN' || view === 'REST' ? names.filter((name) => hasNone(name) && !answers[name.id]) : [];
   const send = async () => {
     if (chosen.length === 0 || decide.running) return;
-    const decisions = chosen.map(({ id }) => ({ id, ...(answers[id] as Answer) }));
+    const decisions = chosen.map((name) => {
+      const given = answers[name.id] as Answer;
+      return { id: name.id, ...given, everywhere: district && !street && mayHoldEverywhere(name, given) };
+    });
     if (!(await decide.run({ decisions, operationId: newOperationId() }))) return;
     setSent(chosen.map(({ id }) => id));
     setAnswers({});
@@ -124,7 +132,7 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
     },
     newProduct: () => {
       const name = names[at];
-      const given = name && newProductAnswer(name, mayAdmit);
+      const given = name && newProductAnswer(name, district);
       if (name && given) answer(name.id, given);
     },
     send,
@@ -179,6 +187,7 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
           <kbd>A</kbd> 选中有把握的 · <kbd>回车</kbd> 认定 · <kbd>U</kbd> 撤销
         </p>
       </div>
+      <RestNote view={view} count={data.names.otherCount ?? 0} />
       {names.length === 0 ? (
         <EmptyView>{empty[view]}</EmptyView>
       ) : (
@@ -190,7 +199,7 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
               answer={answers[name.id] ?? null}
               current={index === at}
               none={noneWord(name)}
-              mayAdmit={mayAdmit}
+              mayAdmit={district}
               onPoint={() => setCurrent(index)}
               onAnswer={(given) => answer(name.id, given)}
             />
@@ -199,5 +208,26 @@ export function NameQueue({ kind, view, street, mayAdmit }: NameQueueProps) {
       )}
       <Pager cursor={cursor} pageInfo={data.names.pageInfo} totalCount={data.names.totalCount} />
     </>
+  );
+}
+
+/** How many names are like no firm of the lists; nothing of the own lists waits for them. */
+function RestNote({ view, count }: { view: NameView; count: number }) {
+  const { set } = useUrlState();
+  if (view === 'REST') {
+    return (
+      <p className="muted">
+        没有读音相近的企业,多半是清单外的客户、供应商。不认定也不影响本清单;以后清单里有了相近的企业,会自动移到“待认定”。
+      </p>
+    );
+  }
+  if (view !== 'OPEN' || count === 0) return null;
+  return (
+    <p className="muted" data-testid="rest-note">
+      其余 <span className="number">{count}</span> 个未找到相近名称,不用逐个处理。
+      <button type="button" className="link" onClick={() => set('view', 'REST')}>
+        查看其余
+      </button>
+    </p>
   );
 }

@@ -39,8 +39,9 @@ export function NameRow({ name, answer, current, none, mayAdmit, onPoint, onAnsw
       <div className="name-said text-links">
         <b>{name.name}</b>
         <small className="muted">
-          {name.streetName} · {name.columnLabel}
-          {name.segmentName && ` · 环节 ${name.segmentName}`} · {name.uses} 行
+          {name.streetNames.length > 1 ? `${name.streetNames.length} 个街道` : name.streetName} ·{' '}
+          {name.columnLabel}
+          {name.segmentName && ` · 环节 ${name.segmentName}`} · 涉及 {name.uses} 行
         </small>
         {name.rows.map(({ rowVersionId, firm, place }) => (
           <small key={rowVersionId}>

@@ -3,26 +3,39 @@
 import './names.css';
 import { Page } from '@/components/Page';
 import { StreetPicker } from '@/components/StreetPicker';
+import { TabSwitch } from '@/components/TabSwitch';
 import { useUrlState } from '@/components/use-url-state';
 import { DecidedNames } from '@/features/name/DecidedNames';
 import { NameQueue } from '@/features/name/NameQueue';
-import { Tabs } from '@/features/name/Tabs';
 import { graphql } from '@/generated';
 import type { NameKind, NameView } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
 
 const NamesViewerQuery = graphql(`query NamesViewer { viewer { id role } }`);
 
-const kinds: Record<NameKind, string> = { FIRM: '企业名称', PRODUCT: '产品名称' };
-const views: Record<NameView, string> = { OPEN: '待认定', NEW: '新产品', DECIDED: '已认定' };
+const kinds = [
+  { view: 'FIRM', text: '企业名称' },
+  { view: 'PRODUCT', text: '产品名称' },
+];
+const views: Record<NameKind, { view: NameView; text: string }[]> = {
+  FIRM: [
+    { view: 'OPEN', text: '待认定' },
+    { view: 'REST', text: '其余' },
+    { view: 'DECIDED', text: '已认定' },
+  ],
+  PRODUCT: [
+    { view: 'OPEN', text: '待认定' },
+    { view: 'NEW', text: '新产品' },
+    { view: 'DECIDED', text: '已认定' },
+  ],
+};
 
 /** Names that mean nothing certain, what is proposed for them, and what was decided. */
 export function NamesPage() {
   const { get } = useUrlState();
   const { data, state } = usePage(NamesViewerQuery, {});
   const kind: NameKind = get('kind') === 'PRODUCT' ? 'PRODUCT' : 'FIRM';
-  const asked = get('view');
-  const view: NameView = asked === 'DECIDED' || (asked === 'NEW' && kind === 'PRODUCT') ? asked : 'OPEN';
+  const view = views[kind].find((one) => one.view === get('view'))?.view ?? 'OPEN';
   const street = get('street');
   const district = data?.viewer?.role === 'DISTRICT_OFFICER';
   if (!data) return state;
@@ -30,23 +43,25 @@ export function NamesPage() {
   return (
     <Page title="名称认定">
       <p className="muted lead">
-        清单里有些名称对不上:客户、供应商写的是简称,企业没有填代码,产品写法和目录不同。认定一次,以后同一街道、同一列里同样的写法不再问;随时可以撤销。
+        清单里有些名称对不上:客户、供应商写的是简称,企业没有填代码,产品写法和目录不同。
+        {scopeNote(district, street)}以后同一列里同样的写法不再问;随时可以撤销。
       </p>
       <div className="toolbar names-lists">
-        <Tabs name="kind" label="哪一类名称" options={kinds} value={kind} />
-        <Tabs
-          name="view"
-          label="哪些名称"
-          options={kind === 'FIRM' ? { OPEN: views.OPEN, DECIDED: views.DECIDED } : views}
-          value={view}
-        />
+        <TabSwitch name="kind" label="哪一类名称" views={kinds} />
+        <TabSwitch label="哪些名称" views={views[kind]} />
         {district && <StreetPicker all="全部街道" />}
       </div>
       {view === 'DECIDED' ? (
-        <DecidedNames key={JSON.stringify(list)} {...list} />
+        <DecidedNames key={JSON.stringify(list)} {...list} district={district} />
       ) : (
-        <NameQueue key={JSON.stringify(list)} {...list} mayAdmit={district} />
+        <NameQueue key={JSON.stringify(list)} {...list} district={district} />
       )}
     </Page>
   );
+}
+
+/** How far a decision reaches: the district looks at all streets at once, or at one. */
+function scopeNote(district: boolean, street: string | null): string {
+  if (!district) return '认定一次,';
+  return street ? '在这里认定,只对所选街道有效;' : '在这里认定,对全部街道有效,街道自己认定过的除外;';
 }

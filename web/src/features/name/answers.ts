@@ -3,7 +3,7 @@ import type { NameDecisionInput, NameQueueQuery } from '@/generated/graphql';
 export type QueuedName = NameQueueQuery['names']['edges'][number]['node'];
 
 /** What is going to be decided of a name. */
-export type Answer = Omit<NameDecisionInput, 'id'>;
+export type Answer = Omit<NameDecisionInput, 'id' | 'everywhere'>;
 
 /** Answers that are not sent yet, by the id of the name. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -27,6 +27,10 @@ export function newProductAnswer(name: QueuedName, mayAdmit: boolean): Answer | 
   if (name.kind !== 'PRODUCT' || !targetId) return null;
   return { outcome: mayAdmit && name.decision ? 'ADMITTED' : 'NEW', targetId };
 }
+
+/** Whether an answer can hold in every street: what a firm of its own without a code is called cannot. */
+export const mayHoldEverywhere = ({ column }: QueuedName, { outcome }: Answer) =>
+  column !== 'enterpriseName' && (outcome === 'IS' || outcome === 'NONE');
 
 /** What "none of them" means for this name. */
 export function noneWord({ kind, column }: Pick<QueuedName, 'kind' | 'column'>): string {

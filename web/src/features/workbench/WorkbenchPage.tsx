@@ -8,9 +8,10 @@ import { Page, Section } from '@/components/Page';
 import { EmptyView } from '@/components/StateView';
 import { HandOverNotice } from '@/features/hand-over/HandOverNotice';
 import { OwnJobs } from '@/features/job/OwnJobs';
+import { groupsOf } from '@/features/shell/places';
 import { NoChangePanel } from '@/features/standing-list/NoChangePanel';
 import { graphql } from '@/generated';
-import type { WorkbenchPageQuery } from '@/generated/graphql';
+import type { Role, WorkbenchPageQuery } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
 
 const WorkbenchPageDocument = graphql(`
@@ -40,13 +41,24 @@ export function WorkbenchPage() {
       <div className="two-columns">
         <Section id="waiting" title="等我处理">
           <WaitingItems items={items} />
-          {ownStreet && <NoChangePanel streetCode={ownStreet} onDone={reload} />}
         </Section>
-        {recentActs.length > 0 && (
-          <Section id="recent" title="最近动作">
-            <ActList acts={recentActs} />
-          </Section>
-        )}
+        <div>
+          {ownStreet && (
+            <Section id="no-change" title="一键确认">
+              <NoChangePanel streetCode={ownStreet} onDone={reload} />
+            </Section>
+          )}
+          {recentActs.length > 0 && (
+            <Section id="recent" title="最近动作">
+              <ActList acts={recentActs} />
+            </Section>
+          )}
+          {viewer && items.length === 0 && (
+            <Section id="entrances" title="可以从这里开始">
+              <Entrances role={viewer.role} />
+            </Section>
+          )}
+        </div>
       </div>
       {streets.length > 0 && (
         <Section id="streets" title="各街道进度">
@@ -58,26 +70,50 @@ export function WorkbenchPage() {
 }
 
 function WaitingItems({ items }: { items: Workbench['items'] }) {
-  if (items.length === 0) {
-    return (
-      <EmptyView>
-        没有等您处理的事。可以先看<Link href="/chains">产业链图谱</Link>。
-      </EmptyView>
-    );
-  }
+  const waiting = items.filter(({ count }) => count > 0);
+  const nothing = items.filter(({ count }) => count === 0);
   return (
-    <ul className="waiting" data-testid="workbench-items">
-      {items.map(({ code, title, detail, count, href }) => (
-        <li key={code}>
-          <Link href={href}>
-            <span className={count > 0 ? 'figure number' : 'figure number none'}>{count}</span>
-            <span>
-              <b>{title}</b>
-              <small className="muted">{detail}</small>
-            </span>
-          </Link>
-        </li>
-      ))}
+    <>
+      {waiting.length === 0 && <EmptyView>没有等您处理的事。</EmptyView>}
+      <ul className="waiting" data-testid="workbench-items">
+        {waiting.map(({ code, title, detail, count, href }) => (
+          <li key={code}>
+            <Link href={href}>
+              <span className="figure number">{count}</span>
+              <span>
+                <b>{title}</b>
+                <small className="muted">{detail}</small>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {nothing.length > 0 && (
+        <p className="nothing-waits muted">
+          暂无:
+          {nothing.map(({ code, title, href }) => (
+            <Link key={code} href={href}>
+              {title}
+            </Link>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What somebody may open for whom nothing waits. */
+function Entrances({ role }: { role: Role }) {
+  return (
+    <ul className="entrances">
+      {groupsOf(role)
+        .flatMap(({ places }) => places)
+        .map(({ text, href, about }) => (
+          <li key={href}>
+            <Link href={href}>{text}</Link>
+            <span className="muted">{about}</span>
+          </li>
+        ))}
     </ul>
   );
 }

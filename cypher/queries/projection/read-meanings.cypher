@@ -1,7 +1,7 @@
-// Whom some names of customers and suppliers were decided to mean; for merged firms who counts for them.
-// params: mentionIds, at
+// What some decisions say that a name means; for merged firms who counts for them.
+// params: ids, at
 // returns: id, outcome, targetId
-UNWIND $mentionIds AS id
+UNWIND $ids AS id
 MATCH (decision:NameDecision {id: id})
 OPTIONAL MATCH (own:Enterprise {id: decision.targetId})
 WITH id, decision, CASE WHEN own.provisional THEN coalesce(own.joinedTo, own.id) ELSE decision.targetId END AS meant
