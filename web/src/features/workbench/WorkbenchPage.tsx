@@ -73,9 +73,9 @@ function WaitingItems({ items }: { items: Workbench['items'] }) {
   const waiting = items.filter(({ count }) => count > 0);
   const nothing = items.filter(({ count }) => count === 0);
   return (
-    <>
+    <div data-testid="workbench-items">
       {waiting.length === 0 && <EmptyView>没有等您处理的事。</EmptyView>}
-      <ul className="waiting" data-testid="workbench-items">
+      <ul className="waiting">
         {waiting.map(({ code, title, detail, count, href }) => (
           <li key={code}>
             <Link href={href}>
@@ -98,7 +98,7 @@ function WaitingItems({ items }: { items: Workbench['items'] }) {
           ))}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
