@@ -54,6 +54,10 @@ describe('the labels of the graph', () => {
       'MATCH (e:Enterprise {provisional: true}) WITH e ORDER BY e.id LIMIT 2 RETURN collect(e.id) AS ids',
     );
     const [survivorId = '', mergedId = ''] = pair?.ids ?? [];
+    const paper = { signedOn: '2026-06-01', note: '同意书' };
+    const consented = { enterpriseId: survivorId, fields: ['staff'], audience: 'ALL' as const, paper };
+    const firm = { ...streetOfficer(''), role: 'ENTERPRISE' as const, enterpriseId: survivorId };
+    await server.services.consents.give(firm, consented, 'labels-consent');
     const merge = { survivorId, mergedIds: [mergedId], note: null };
     await server.services.identities.merge(districtOfficer, merge, 'labels-merge');
     const handed = await takeIn(server.services, CIHUI, '供给二.csv', links, 'labels-comment');

@@ -51,6 +51,7 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Product.supplies': ['U++++++F', '{ product(id: $product) { supplies { totalCount } } }'],
   'Product.demands': ['U++++FFF', '{ product(id: $product) { demands { totalCount } } }'],
   'Query.enterprise': ['U++++++F', '{ enterprise(id: $firm) { id } }'],
+  'Query.consents': ['U+F+F+FF', '{ consents(enterpriseId: $firm) { editable } }'],
   'Enterprise.upstream': ['U++++++F', '{ enterprise(id: $firm) { upstream { via } } }'],
   'Enterprise.downstream': ['U++++++F', '{ enterprise(id: $firm) { downstream { via } } }'],
   'Query.row of an approved list': ['U+++++FF', '{ row(rowVersionId: $row) { rowKey } }'],
@@ -112,7 +113,8 @@ const queries: Record<string, [marks: string, document: string]> = {
 type ListStage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' | 'NAMED' | 'COMMENTED';
 
 /**
- * What a mutation is tried on: a list, a draft of the chain model, two firms and a third that was merged, a dispute,
+ * What a mutation is tried on: a list, a draft of the chain model, two firms and a third that was merged, the firm of
+ * the account `enterprise`, a dispute,
  * two accounts, or a period. What is done to accounts is no act, but for a street's going from one to the other.
  */
 type Stage =
@@ -121,6 +123,7 @@ type Stage =
   | 'JOB'
   | 'EDITION'
   | 'FIRMS'
+  | 'OWN_FIRM'
   | 'DISPUTE'
   | 'DECIDED'
   | 'ACCOUNT'
@@ -261,6 +264,21 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'FIRMS',
     'undoDecision(decisionId: $decision, operationId: $operation) { id }',
   ],
+  'Mutation.giveConsent': [
+    'U+FFF+FF',
+    'OWN_FIRM',
+    'giveConsent(enterpriseId: $firm, fields: ["staff"], audience: ALL, paper: { signedOn: "2026-06-01", note: "同意书" }, operationId: $operation) { editable }',
+  ],
+  'Mutation.withdrawConsent': [
+    'U+FFF+FF',
+    'OWN_FIRM',
+    'withdrawConsent(enterpriseId: $firm, fields: ["staff"], paper: { signedOn: "2026-06-01", note: "撤回书" }, operationId: $operation) { editable }',
+  ],
+  'Mutation.eraseContacts': [
+    'U+F+F+FF',
+    'OWN_FIRM',
+    'eraseContacts(enterpriseId: $firm, reason: "企业要求", operationId: $operation) { rows }',
+  ],
   'Mutation.openPeriod': [
     'UFF+FFF+',
     'NEXT_PERIOD',
@@ -335,6 +353,8 @@ const files: Record<string, [marks: string, ask: (client: TestClient) => Promise
     'U+F+FFFF',
     (client) => getFile(client, `workbooks/${ZOUMALING}`),
   ],
+  'GET /files/own-data/:format as a workbook': ['UFFFF++F', (client) => getFile(client, 'own-data/xlsx')],
+  'GET /files/own-data/:format as JSON': ['UFFFF++F', (client) => getFile(client, 'own-data/json')],
   'GET /files/findings/:batchId of an approved list': [
     'U+F+FFFF',
     (client) => getFile(client, `findings/${things.batch}`),
@@ -489,6 +509,7 @@ let lists = 0;
 /** What a mutation is about, by the names of its variables. */
 function newThings(stage: Stage): Promise<Record<string, string>> {
   if (stage === 'FIRMS') return newFirms();
+  if (stage === 'OWN_FIRM') return Promise.resolve({ firm: things.firm });
   if (stage === 'DISPUTE' || stage === 'DECIDED') return newDispute(stage === 'DECIDED');
   if (stage === 'ACCOUNT' || stage === 'OFFICERS') return newAccounts();
   if (stage === 'PERIOD' || stage === 'NEXT_PERIOD') return newPeriod(stage === 'PERIOD');

@@ -99,6 +99,7 @@ describe('reading a district', () => {
       Catalogue: 'new-display',
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
+      ConsentPanel: variables.enterpriseId,
       ProductPage: variables.productId,
       SegmentPage: variables.segmentId,
       RowPage: variables.rowVersionId,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Asked, everyQuestion } from '../support/everything.ts';
+import { type Asked, everyQuestion, type Question } from '../support/everything.ts';
 import {
   CIHUI,
   districtOfficer,
@@ -71,6 +71,23 @@ const meant: Record<List, Record<Marker['visibility'], readonly Person[]>> = {
   },
 };
 
+/** Who sees of the first firm only what is public or what it consents to. */
+const outsiders = ['cihui', 'promoter', 'other-firm', 'admin'] as const;
+
+/** What the first firm consents to, by column; and whom of the outsiders that is meant for. */
+const consents: Record<string, { field: string; audience: 'PROMOTERS' | 'ALL' }> = {
+  '2025年产值(万元)': { field: 'output', audience: 'PROMOTERS' },
+  联系人: { field: 'contact', audience: 'PROMOTERS' },
+  联系人职务: { field: 'contact', audience: 'PROMOTERS' },
+  联系电话: { field: 'contact', audience: 'PROMOTERS' },
+  从业人员: { field: 'staff', audience: 'ALL' },
+  价格区间: { field: 'price', audience: 'ALL' },
+};
+const letIn: Record<'PROMOTERS' | 'ALL', readonly Person[]> = {
+  PROMOTERS: ['promoter'],
+  ALL: ['cihui', 'promoter', 'other-firm'],
+};
+
 const RETURNED = '走甲退回原因';
 const PERIOD = '2026-06';
 
@@ -80,6 +97,9 @@ type Told = { question: string; text: string }[];
 let server: TestServer;
 let clients: Record<Person, TestClient>;
 const told = {} as Record<Person, Told>;
+const toldByConsent = {} as Record<Person, Told>;
+/** What a promoter saw of the contacts while the firm first consented. */
+let shownByConsent: unknown;
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -99,25 +119,56 @@ beforeAll(async () => {
     own: await firmOf(glass.code),
     other: await firmOf(chemistry.code),
   });
+  // Everything below is asked when the firm has consented and taken it back; last of all it consents again.
+  await consent('give', 'first');
+  shownByConsent = (await clients.promoter.graphql(await contactsOfGlass())).data;
+  await consent('withdraw', 'back');
   const questions = everyQuestion(await whatThereIs());
   const exported = await whatCanBeTaken();
-  for (const person of people) {
-    told[person] = [];
-    for (const { name, document } of questions) {
-      const answer = await clients[person].graphql(document);
-      expect(answer.errors?.map((error) => error.extensions.code) ?? [], `${name} ${document}`).not.toContain(
-        'BAD_INPUT',
-      );
-      told[person].push({ question: name, text: plain(JSON.stringify(answer)) });
-    }
-    for (const path of exported) {
-      const answer = await clients[person].request({ method: 'GET', url: `/files/exports/${path}` });
-      // Without the commas between the cells, which are none of thousands.
-      told[person].push({ question: `export ${path}`, text: answer.body.replaceAll(',', ' ; ') });
-    }
-  }
-}, 240_000);
+  for (const person of people) told[person] = await allToldTo(person, questions, exported);
+  await consent('give', 'again');
+  for (const person of outsiders) toldByConsent[person] = await allToldTo(person, questions, exported);
+}, 360_000);
 afterAll(() => server.close());
+
+/** Everything there is to ask, and every table there is to take, as one person is answered. */
+async function allToldTo(person: Person, questions: Question[], exported: string[]): Promise<Told> {
+  const answers: Told = [];
+  for (const { name, document } of questions) {
+    const answer = await clients[person].graphql(document);
+    expect(answer.errors?.map((error) => error.extensions.code) ?? [], `${name} ${document}`).not.toContain(
+      'BAD_INPUT',
+    );
+    answers.push({ question: name, text: plain(JSON.stringify(answer)) });
+  }
+  for (const path of exported) {
+    const answer = await clients[person].request({ method: 'GET', url: `/files/${path}` });
+    // Without the commas between the cells, which are none of thousands.
+    answers.push({ question: path, text: answer.body.replaceAll(',', ' ; ') });
+  }
+  return answers;
+}
+
+/** The firm of 走马岭 lets others see some of its fields, or takes that back. */
+async function consent(what: 'give' | 'withdraw', operation: string): Promise<void> {
+  const enterpriseId = await firmOf(glass.code);
+  for (const audience of ['PROMOTERS', 'ALL'] as const) {
+    const fields = [
+      ...new Set(Object.values(consents).flatMap((one) => (one.audience === audience ? one.field : []))),
+    ];
+    const given = what === 'give' ? ', $audience: Audience!' : '';
+    const answer = await clients.enterprise.graphql(
+      `mutation Consent($id: ID!, $fields: [String!]!, $operation: ID!${given}) {
+        ${what}Consent(enterpriseId: $id, fields: $fields, operationId: $operation
+          ${what === 'give' ? 'audience: $audience' : ''}) { enterpriseId } }`,
+      { id: enterpriseId, fields, operation: `${operation}-${audience}`, ...(given && { audience }) },
+    );
+    expect(answer.errors).toBeUndefined();
+  }
+  server.clock.advance(1_000);
+}
+
+const contactsOfGlass = async () => `{ enterprise(id: "${await firmOf(glass.code)}") { contacts { name } } }`;
 
 /** The district sends a list back and says why, before it approves it. */
 async function returnOnce(revisionId: string): Promise<void> {
@@ -147,6 +198,7 @@ async function whatThereIs(): Promise<Asked> {
   const revisions = await ids('MATCH (n:Revision) RETURN n.id AS id');
   return {
     chainMap: [{ chainId: 'new-display' }, { chainId: 'new-display', streetCode: CIHUI }],
+    consents: await each('enterpriseId', 'MATCH (n:Enterprise) RETURN n.id AS id'),
     coverageGrid: [{ chainId: 'new-display' }],
     panorama: [{}, { streetCode: CIHUI }],
     streetMatrix: [{}, { chainId: 'new-display' }],
@@ -186,7 +238,7 @@ async function whatThereIs(): Promise<Asked> {
   };
 }
 
-/** Every table that can be exported, of everything there is. */
+/** Every table that can be exported, of everything there is, and what a firm takes of its own. */
 async function whatCanBeTaken(): Promise<string[]> {
   const segments = await ids('MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id');
   const products = await ids('MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id');
@@ -196,7 +248,7 @@ async function whatCanBeTaken(): Promise<string[]> {
   const facts = ['placements', 'supplies', 'demands'];
   const whole = [...facts, 'enterprises', 'supply-links', 'disputes', 'digest', 'audit'];
   const open = ['public-enterprises', 'public-placements', 'public-supplies'];
-  return [
+  const exported = [
     ...[...whole, ...open].map((table) => `${table}?format=csv`),
     'public?format=jsonld',
     ...each(['chains', 'segments', 'products', 'coverage', 'digest'], 'chain', ['new-display']),
@@ -207,6 +259,7 @@ async function whatCanBeTaken(): Promise<string[]> {
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => `${path}&list=${list}`),
     ),
   ];
+  return [...exported.map((path) => `exports/${path}`), 'own-data/json'];
 }
 
 /** Not within a longer number or an id. */
@@ -216,9 +269,11 @@ function holds(text: string, needle: string): boolean {
 }
 
 /** Everybody who was told a value, each with the questions that told it. */
-function tellers(needle: string): string[] {
+function tellers(needle: string, answers = told): string[] {
   return people.flatMap((person) => {
-    const questions = told[person].filter(({ text }) => holds(text, needle)).map(({ question }) => question);
+    const questions = (answers[person] ?? [])
+      .filter(({ text }) => holds(text, needle))
+      .map(({ question }) => question);
     return questions.length > 0 ? [`${person}: ${[...new Set(questions)].join(' ')}`] : [];
   });
 }
@@ -243,6 +298,22 @@ describe('whatever is asked', () => {
     expect(expected.filter((person) => !met.some((line) => line.startsWith(`${person}:`)))).toEqual([]);
   });
 
+  it.each(cases)('$list $sheet $column is met after consent by exactly whom the firm let see it', (one) => {
+    const given = one.list === 'own' || one.list === 'disputed' ? consents[one.column] : undefined;
+    const meantNow = new Set([...meantFor(one), ...(given ? letIn[given.audience] : [])]);
+    const met = tellers(one.needle, toldByConsent);
+    expect(
+      met.filter((line) => !meantNow.has(line.split(':')[0] as Person)),
+      'leaked to',
+    ).toEqual([]);
+    const expected = outsiders.filter((person) => meantNow.has(person));
+    expect(expected.filter((person) => !met.some((line) => line.startsWith(`${person}:`)))).toEqual([]);
+  });
+
+  it('had been shown what is hidden again since the firm took its consent back', () => {
+    expect(JSON.stringify(shownByConsent)).toContain('走甲产业链联系人');
+  });
+
   it.each([
     ['own', ['zoumaling', 'district']],
     ['other', ['cihui', 'district']],
@@ -251,8 +322,10 @@ describe('whatever is asked', () => {
   });
 
   it('leaves of what is not public nothing in what may be given to anybody', () => {
-    const open = told.district.filter(({ question }) => question.startsWith('export public'));
-    expect(open).toHaveLength(4);
+    const open = [...told.district, ...toldByConsent.promoter].filter(({ question }) =>
+      question.startsWith('exports/public'),
+    );
+    expect(open).toHaveLength(8);
     const text = open.map((one) => one.text).join('\n');
     const found = cases.filter(({ visibility, needle }) => visibility !== 'PUBLIC' && holds(text, needle));
     expect(found.map(({ list, column }) => `${list} ${column}`)).toEqual([]);

@@ -8,12 +8,14 @@ import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ChainResolver } from './chain/chain.resolver.ts';
 import { CommentResolver } from './comment/comment.resolver.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
+import { ConsentResolver } from './consent/consent.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DigestResolver } from './digest/digest.resolver.ts';
 import { DisputeResolver } from './dispute/dispute.resolver.ts';
 import { EditionResolver } from './edition/edition.resolver.ts';
 import { EnterpriseResolver } from './enterprise/enterprise.resolver.ts';
+import { ErasureResolver } from './erasure/erasure.resolver.ts';
 import { HandOverResolver } from './hand-over/hand-over.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
@@ -55,12 +57,14 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ChainResolver,
   ComparisonResolver,
   CommentResolver,
+  ConsentResolver,
   CoverageResolver,
   DemandResolver,
   DigestResolver,
   DisputeResolver,
   EditionResolver,
   EnterpriseResolver,
+  ErasureResolver,
   IdentityResolver,
   HandOverResolver,
   IndustryResolver,

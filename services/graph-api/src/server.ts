@@ -17,6 +17,7 @@ import { fileRoutes } from './file/file.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { HealthService } from './health/health.service.ts';
+import { ownDataRoutes } from './own-data/own-data.routes.ts';
 import type { Pages } from './pages/pages.ts';
 import { contentSecurityPolicy, newNonce, securityHeaders } from './pages/security-headers.ts';
 import type { Actor } from './policy/actor.ts';
@@ -81,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await fileRoutes(app, services.files, actorOf);
   workbookRoutes(app, services.workbooks, actorOf);
   exportRoutes(app, services.exports, actorOf);
+  ownDataRoutes(app, services.ownData, actorOf);
   pageRoutes(app, options.pages);
   return app;
 }

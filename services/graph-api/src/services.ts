@@ -10,6 +10,8 @@ import { ChainService } from './chain/chain.service.ts';
 import type { Clock } from './clock.ts';
 import { CommentService } from './comment/comment.service.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
+import { ConsentService } from './consent/consent.service.ts';
+import { ConsentBook } from './consent/consent-book.ts';
 import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
@@ -20,6 +22,7 @@ import type { EditionContent } from './edition/edition-content.ts';
 import { ModelLookup } from './edition/model-lookup.ts';
 import { readEdition, readStreetEntries } from './edition/read-edition.ts';
 import { EnterpriseService } from './enterprise/enterprise.service.ts';
+import { ErasureService } from './erasure/erasure.service.ts';
 import { ExportService } from './export/export.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
@@ -36,6 +39,7 @@ import { LayoutService } from './layout/layout.service.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { MatchService } from './match/match.service.ts';
 import { NameService } from './name/name.service.ts';
+import { OwnDataService } from './own-data/own-data.service.ts';
 import { PanoramaService } from './panorama/panorama.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProductService } from './product/product.service.ts';
@@ -70,7 +74,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const jobHandlers = new JobHandlers();
   const jobRunner = new JobRunner(jobRepository, jobHandlers, clock, logger);
   const jobs = new JobService(jobRepository, clock, () => jobRunner.wake());
-  const files = new FileService(new FileRepository(database), jobs, audit);
+  const fileRepository = new FileRepository(database);
+  const files = new FileService(fileRepository, jobs, audit);
   const installation = new InstallationService(database, clock);
   const streets = new StreetService(database);
   const ledger = new Ledger(database, clock, audit);
@@ -107,6 +112,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     comments: new CommentService(database, ledger),
     rowDifferences: new RowDifferenceService(database, streets),
     coverages: new CoverageService(database, ledger, projection, streets, clock),
+    consents: new ConsentService(database, ledger, projection, clock),
     demands: new DemandService(database, streets, clock),
     matches: new MatchService(database, streets, clock),
     identities: new IdentityService(database, ledger, projection, streets, clock),
@@ -128,6 +134,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     workbench: new WorkbenchService(database, streets, periods, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),
     exports: new ExportService(database, { ...pages, installation, streets, audit }, clock),
+    erasures: new ErasureService(database, ledger, fileRepository, clock),
+    ownData: new OwnDataService(database, { ...pages, streets, audit }, clock),
     database,
     clock,
     logger,
@@ -138,7 +146,13 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     files,
     accounts: new AccountService(accountRepository, streets, audit, clock),
     handOvers: new HandOverService(database, accountRepository, ledger, clock),
-    sessions: new SessionService(new SessionRepository(database), accountRepository, audit, clock),
+    sessions: new SessionService(
+      new SessionRepository(database),
+      accountRepository,
+      new ConsentBook(database),
+      audit,
+      clock,
+    ),
   };
 }
 

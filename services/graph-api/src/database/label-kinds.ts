@@ -38,6 +38,7 @@ export const labelKinds = {
   Suspicion: 'Derived',
   CellState: 'Derived',
   RowTally: 'Derived',
+  Consent: 'Derived',
   Identifier: 'Derived',
   EnterpriseName: 'Derived',
   NameMention: 'Derived',

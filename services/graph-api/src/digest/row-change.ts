@@ -1,8 +1,8 @@
 import type { Actor } from '../policy/actor.ts';
-import { seesVisibility } from '../policy/policy.ts';
+import { seesField } from '../policy/policy.ts';
 import { statedWords } from '../row/row-view.ts';
 import type { StatedValues } from '../row/stated-row.ts';
-import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
+import { fieldLabel } from '../workbook/field-label.ts';
 import { roleWordOf } from '../workbook/vocabulary.ts';
 import type { StatedVersion, TouchedRow } from './digest.repository.ts';
 import type { DigestField, DigestKind } from './digest.type.ts';
@@ -36,7 +36,10 @@ export function fieldChanges(
   if (!before || !now) return { fields: [], hiddenFields: 0 };
   const subject = { streetCode: row.streetCode, enterpriseId: row.enterprise?.id ?? null };
   const changed = changedFields(before, now);
-  const seen = changed.filter((field) => seesVisibility(actor, visibilityOf(field), subject));
+  const sees = (field: string) => seesField(actor, field, subject);
+  const seen = changed.filter((field) =>
+    field === 'particulars' ? particularsOf(before, now).every(sees) : sees(field),
+  );
   const words = (values: StatedValues, field: string) => wordsOf(values, field, streetName);
   return {
     fields: seen.map((field) => ({
@@ -71,8 +74,9 @@ function changedFields(before: StatedValues, now: StatedValues): string[] {
   });
 }
 
-/** What the kind of a need tells besides is as sensitive as the most sensitive of it: who decides. */
-const visibilityOf = (field: string) => (field === 'particulars' ? 'SENSITIVE' : fieldVisibility(field));
+/** What the kind of a need tells besides is one field here: it is seen by whom all of it is seen by. */
+const particularsOf = (...versions: StatedValues[]) =>
+  versions.flatMap(({ particulars }) => Object.keys(particulars ?? {}));
 
 function wordsOf(values: StatedValues, field: string, streetName: (code: string) => string): string {
   if (field === 'particulars') return Object.values(values.particulars ?? {}).join('；');

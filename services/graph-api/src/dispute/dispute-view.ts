@@ -3,7 +3,7 @@ import { briefOf, type EnterpriseNode } from '../enterprise/enterprise-brief.typ
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import type { DecisionNode } from '../identity/decision.ts';
 import type { Actor } from '../policy/actor.ts';
-import { may, seesVisibility } from '../policy/policy.ts';
+import { may, seesField } from '../policy/policy.ts';
 import type { FieldValueFact } from '../projection/facts.ts';
 import { fieldLabel, fieldOwner } from '../workbook/field-label.ts';
 import type { Dispute, DisputeSide } from './dispute.type.ts';
@@ -46,7 +46,7 @@ export function disputeView(
     decidable: may(actor, 'dispute.decide'),
     sides: sides.map((values): DisputeSide => {
       const [first] = values;
-      const hidden = !seesVisibility(actor, first.visibility, first);
+      const hidden = !seesField(actor, first.field, first, first.visibility);
       return {
         id: first.id,
         value: hidden ? '已隐藏' : valueText(first, streetName),

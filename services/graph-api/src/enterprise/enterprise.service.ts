@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { instantOf, iso } from '../as-of/as-of.ts';
+import { instantOf, iso, isoOrNull } from '../as-of/as-of.ts';
 import type { AuditService } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
@@ -10,7 +10,7 @@ import { type FactOf, FactView, type PlacementOf, type SupplyLinkOf } from '../e
 import { decisionOf } from '../identity/decision.type.ts';
 import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, may, scopeOf, seesVisibility } from '../policy/policy.ts';
+import { demandAccess, may, scopeOf, seesField } from '../policy/policy.ts';
 import type { FactBase, FieldValueFact, OfferFact, QualificationFact } from '../projection/facts.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -89,14 +89,12 @@ export class EnterpriseService {
     const seesDemands = may(viewer, 'demand.view', { enterpriseId: id });
     const withContact = record.rows.filter((row) => row.contact !== '{}');
     const contacts = withContact.filter((row) =>
-      seesVisibility(viewer, 'SENSITIVE', { ...row, enterpriseId: id }),
+      seesField(viewer, 'contactName', { ...row, enterpriseId: id }),
     );
-    const sensitive = record.fieldValues.some((value) => value.visibility === 'SENSITIVE');
-    if (
-      contacts.length > 0 ||
-      links.length > 0 ||
-      (sensitive && seesVisibility(viewer, 'SENSITIVE', { streetCode: street, enterpriseId: id }))
-    ) {
+    const seesSensitive = record.fieldValues.some(
+      (value) => value.visibility === 'SENSITIVE' && seesField(viewer, value.field, value, value.visibility),
+    );
+    if (contacts.length > 0 || links.length > 0 || seesSensitive) {
       await this.audit.record(viewer, 'VIEW_SENSITIVE', id);
     }
     return {
@@ -114,6 +112,9 @@ export class EnterpriseService {
         note: scopeOf(viewer, 'identity.view') ? (decision.note ?? null) : null,
       })),
       decidable: at === null && may(viewer, 'identity.decide'),
+      own: may(viewer, 'data.take', { enterpriseId: id }),
+      erasable: may(viewer, 'contact.erase', { streetCode: street, enterpriseId: id }),
+      consentable: may(viewer, 'consent.view', { streetCode: street, enterpriseId: id }),
       streetName: street ? streetName(street) : null,
       asOf: iso(instant),
       qualifications: longestOfEach(record.qualifications).map((fact) =>
@@ -195,5 +196,6 @@ function partnerOf(record: PartnerRecord, streetName: (code: string) => string):
 }
 
 function contactOf(contact: StatedContact) {
-  return { name: contact.name ?? null, phone: contact.phone ?? null, title: contact.title ?? null };
+  const { name = null, phone = null, title = null, erasedAt = null } = contact;
+  return { name, phone, title, erasedAt: isoOrNull(erasedAt) };
 }

@@ -83,6 +83,12 @@ export class Contact {
   @Field(() => String, { nullable: true, description: 'Function' })
   title!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was erased 已按要求删除 (ISO 8601, UTC); then nothing else is here',
+  })
+  erasedAt!: string | null;
+
   @Field(() => Evidence, { description: 'The row that says so' })
   evidence!: Evidence;
 }
@@ -151,6 +157,15 @@ export class Enterprise {
 
   @Field(() => Boolean, { description: 'You may merge and split it, and undo such decisions, now' })
   decidable!: boolean;
+
+  @Field(() => Boolean, { description: 'You may see what it lets others see' })
+  consentable!: boolean;
+
+  @Field(() => Boolean, { description: 'You may erase its contacts, for good' })
+  erasable!: boolean;
+
+  @Field(() => Boolean, { description: 'It is your own firm: you may take along all that is held on it' })
+  own!: boolean;
 
   @Field(() => Boolean, { description: 'Known by name only' })
   provisional!: boolean;

@@ -2,7 +2,7 @@ import { valueText } from '../dispute/dispute-view.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import type { DecisionNode } from '../identity/decision.ts';
 import type { Actor } from '../policy/actor.ts';
-import { seesVisibility } from '../policy/policy.ts';
+import { seesField } from '../policy/policy.ts';
 import type { FieldValueFact } from '../projection/facts.ts';
 import { fieldKey, shownValue, statedStreet, type ValueDecision } from '../projection/shown-value.ts';
 import { fieldLabel } from '../workbook/field-label.ts';
@@ -35,7 +35,7 @@ export function shownFields(
     const value = shownValue(values, decisions, street);
     if (!value) return [];
     const dispute = disputed.get(key);
-    const hidden = !seesVisibility(viewer, value.visibility, value);
+    const hidden = !seesField(viewer, value.field, value, value.visibility);
     const isFigure = value.unit !== '';
     return {
       field: value.field,

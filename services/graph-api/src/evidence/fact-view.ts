@@ -3,12 +3,12 @@ import { briefOf, type EnterpriseNode } from '../enterprise/enterprise-brief.typ
 import { measureOf } from '../measure/measure.type.ts';
 import type { PlacementItem } from '../placement/placement.type.ts';
 import type { Actor } from '../policy/actor.ts';
-import { seesVisibility } from '../policy/policy.ts';
-import type { OfferFact, PlacementFact, SupplyLinkFact } from '../projection/facts.ts';
+import { seesField } from '../policy/policy.ts';
+import { linkFields, type OfferFact, type PlacementFact, type SupplyLinkFact } from '../projection/facts.ts';
 import type { DemandState } from '../row/stated-row.ts';
 import type { SupplyItem } from '../supply/supply.type.ts';
 import type { SupplyLinkItem } from '../supply-link/supply-link.type.ts';
-import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
+import { fieldLabel } from '../workbook/field-label.ts';
 import { evidenceOf } from './evidence.type.ts';
 
 /** A fact with the firm it is about, as the queries return it. */
@@ -99,7 +99,7 @@ export class FactView {
 
   /** A supply link as the firm `of` sees it; null where the actor may not see who supplies whom. */
   supplyLink({ fact, enterprise, partner, productName }: SupplyLinkOf, of: string): SupplyLinkItem | null {
-    if (!seesVisibility(this.actor, SUPPLY_LINK_VISIBILITY, fact)) return null;
+    if (!seesField(this.actor, linkFields[fact.direction], fact)) return null;
     const own = fact.enterpriseId === of;
     const other = own ? partner : enterprise;
     return {
@@ -130,16 +130,13 @@ export class FactView {
   private sight(fact: OfferFact) {
     const hidden: string[] = [];
     const through = <Value>(field: string, value: Value | null): Value | null => {
-      if (value === null || seesVisibility(this.actor, fieldVisibility(field), fact)) return value;
+      if (value === null || seesField(this.actor, field, fact)) return value;
       hidden.push(field);
       return null;
     };
     return Object.assign(through, { hidden });
   }
 }
-
-/** As the column 现有主要客户 is: a link says what that column says. */
-const SUPPLY_LINK_VISIBILITY = fieldVisibility('customers');
 
 /** The products in the words of the row; those with a catalogue entry also carry its name. */
 function mainProducts(fact: PlacementFact, names: Map<string, string>) {

@@ -50,7 +50,7 @@ const product: Column<WithProduct>[] = [
   ['是否归类', ({ product }) => (product.id ? '' : '待归类')],
 ];
 
-const evidence: Column<WithEvidence>[] = [
+export const evidence: Column<WithEvidence>[] = [
   ['填报方式', ({ evidence }) => knownWords[evidence.known]],
   ['采集日', ({ evidence }) => evidence.collectedOn],
   ['审核日', ({ evidence }) => day(evidence.approvedAt)],
@@ -59,7 +59,7 @@ const evidence: Column<WithEvidence>[] = [
   ['单元格', ({ evidence }) => `${evidence.sheet}!${evidence.cells.join('、')}`],
 ];
 
-/** The tables of what the lists say of firms. */
+/** The tables of what the lists say of firms, and their columns for whoever shows the same of one firm. */
 export function factTables(sources: FactSources) {
   return {
     enterprises: enterpriseTable(sources),
@@ -124,109 +124,103 @@ function enterpriseTable({ repository, streets }: FactSources) {
   );
 }
 
+export const placementColumns: Column<PlacementItem>[] = [
+  ...firm,
+  ['环节', ({ segmentName }) => segmentName],
+  ['角色', ({ role }) => roleWordOf[role]],
+  ['主营产品', ({ products }) => products.map((one) => one.name ?? one.text).join('、')],
+  ['企业梯度', ({ tier }) => tier],
+  ...evidence,
+];
+
 function placementTable(sources: FactSources) {
-  return tableOf<PlacementItem>(
-    '落位',
-    [
-      ...firm,
-      ['环节', ({ segmentName }) => segmentName],
-      ['角色', ({ role }) => roleWordOf[role]],
-      ['主营产品', ({ products }) => products.map((one) => one.name ?? one.text).join('、')],
-      ['企业梯度', ({ tier }) => tier],
-      ...evidence,
-    ],
-    async function* (actor, scope) {
-      const viewer = demandAccess(actor, 'enterprise.view');
-      if (scope.segmentId) {
-        return yield* ofSegment(sources, viewer, scope, (segment, asked) =>
-          sources.segments.placements(viewer, segment, asked),
-        );
-      }
-      if (scope.productId) {
-        return yield* ofProduct(sources, viewer, scope, (product, asked) =>
-          sources.products.makers(viewer, product, asked),
-        );
-      }
-      const view = await viewOf(sources, viewer, scope);
-      for await (const item of sources.repository.placements(partOf(scope))) yield view.placement(item);
-      return { hidden: 0 };
-    },
-  );
+  return tableOf<PlacementItem>('落位', placementColumns, async function* (actor, scope) {
+    const viewer = demandAccess(actor, 'enterprise.view');
+    if (scope.segmentId) {
+      return yield* ofSegment(sources, viewer, scope, (segment, asked) =>
+        sources.segments.placements(viewer, segment, asked),
+      );
+    }
+    if (scope.productId) {
+      return yield* ofProduct(sources, viewer, scope, (product, asked) =>
+        sources.products.makers(viewer, product, asked),
+      );
+    }
+    const view = await viewOf(sources, viewer, scope);
+    for await (const item of sources.repository.placements(partOf(scope))) yield view.placement(item);
+    return { hidden: 0 };
+  });
 }
+
+export const supplyColumns: Column<SupplyItem>[] = [
+  ...firm,
+  ...product,
+  ['类型', ({ kind }) => kind],
+  ['规格', ({ spec }) => spec],
+  ...measure<SupplyItem>('年产能', 'capacity'),
+  ...measure<SupplyItem>('可供余量', 'spare'),
+  ...measure<SupplyItem>('起订量', 'minimumOrder'),
+  ['交期(天)', ({ leadTimeDays }) => leadTimeDays],
+  ['认证', ({ certificates }) => certificates.join('、')],
+  ['供货半径', (item) => words(item, 'radius')],
+  ['价格', (item) => words(item, 'price')],
+  ['有效期至', ({ validUntil }) => validUntil],
+  ...evidence,
+];
 
 function supplyTable(sources: FactSources) {
-  return tableOf<SupplyItem>(
-    '供给',
-    [
-      ...firm,
-      ...product,
-      ['类型', ({ kind }) => kind],
-      ['规格', ({ spec }) => spec],
-      ...measure<SupplyItem>('年产能', 'capacity'),
-      ...measure<SupplyItem>('可供余量', 'spare'),
-      ...measure<SupplyItem>('起订量', 'minimumOrder'),
-      ['交期(天)', ({ leadTimeDays }) => leadTimeDays],
-      ['认证', ({ certificates }) => certificates.join('、')],
-      ['供货半径', (item) => words(item, 'radius')],
-      ['价格', (item) => words(item, 'price')],
-      ['有效期至', ({ validUntil }) => validUntil],
-      ...evidence,
-    ],
-    async function* (actor, scope) {
-      const viewer = demandAccess(actor, 'enterprise.view');
-      if (scope.segmentId) {
-        return yield* ofSegment(sources, viewer, scope, (segment, asked) =>
-          sources.segments.supplies(viewer, segment, asked),
-        );
-      }
-      if (scope.productId) {
-        return yield* ofProduct(sources, viewer, scope, (product, asked) =>
-          sources.products.supplies(viewer, product, asked),
-        );
-      }
-      const view = await viewOf(sources, viewer, scope);
-      for await (const item of sources.repository.supplies(partOf(scope))) yield view.supply(item);
-      return { hidden: 0 };
-    },
-  );
+  return tableOf<SupplyItem>('供给', supplyColumns, async function* (actor, scope) {
+    const viewer = demandAccess(actor, 'enterprise.view');
+    if (scope.segmentId) {
+      return yield* ofSegment(sources, viewer, scope, (segment, asked) =>
+        sources.segments.supplies(viewer, segment, asked),
+      );
+    }
+    if (scope.productId) {
+      return yield* ofProduct(sources, viewer, scope, (product, asked) =>
+        sources.products.supplies(viewer, product, asked),
+      );
+    }
+    const view = await viewOf(sources, viewer, scope);
+    for await (const item of sources.repository.supplies(partOf(scope))) yield view.supply(item);
+    return { hidden: 0 };
+  });
 }
 
+export const demandColumns: Column<DemandItem>[] = [
+  ...firm,
+  ...product,
+  ['类型', ({ kind }) => kind],
+  ['规格与硬性指标', ({ spec }) => spec],
+  ...measure<DemandItem>('年需求量', 'quantity'),
+  ...measure<DemandItem>('预算', 'budget'),
+  ['目前来源地', (item) => words(item, 'sourceRegion')],
+  ['是否单一来源', (item) => words(item, 'singleSource')],
+  ['期望交期(天)', ({ leadTimeDays }) => leadTimeDays],
+  ['紧急程度', (item) => words(item, 'urgency')],
+  ['有效期至', ({ validUntil }) => validUntil],
+  ...evidence,
+];
+
 function demandTable(sources: FactSources) {
-  return tableOf<DemandItem>(
-    '需求',
-    [
-      ...firm,
-      ...product,
-      ['类型', ({ kind }) => kind],
-      ['规格与硬性指标', ({ spec }) => spec],
-      ...measure<DemandItem>('年需求量', 'quantity'),
-      ...measure<DemandItem>('预算', 'budget'),
-      ['目前来源地', (item) => words(item, 'sourceRegion')],
-      ['是否单一来源', (item) => words(item, 'singleSource')],
-      ['期望交期(天)', ({ leadTimeDays }) => leadTimeDays],
-      ['紧急程度', (item) => words(item, 'urgency')],
-      ['有效期至', ({ validUntil }) => validUntil],
-      ...evidence,
-    ],
-    async function* (actor, scope) {
-      const own = actor.role === 'ENTERPRISE' ? actor.enterpriseId : null;
-      if (scope.segmentId) {
-        return yield* ofSegment(sources, actor, scope, (segment, asked) =>
-          sources.segments.demands(actor, segment, asked),
-        );
-      }
-      if (scope.productId) {
-        return yield* ofProduct(sources, actor, scope, (product, asked) =>
-          sources.products.demands(actor, product, asked),
-        );
-      }
-      const viewer = demandAccess(actor, 'demand.view', { enterpriseId: own });
-      const view = await viewOf(sources, viewer, scope);
-      const part = { ...partOf(scope), enterpriseId: own };
-      for await (const item of sources.repository.demands(part)) yield view.demand(item);
-      return { hidden: 0 };
-    },
-  );
+  return tableOf<DemandItem>('需求', demandColumns, async function* (actor, scope) {
+    const own = actor.role === 'ENTERPRISE' ? actor.enterpriseId : null;
+    if (scope.segmentId) {
+      return yield* ofSegment(sources, actor, scope, (segment, asked) =>
+        sources.segments.demands(actor, segment, asked),
+      );
+    }
+    if (scope.productId) {
+      return yield* ofProduct(sources, actor, scope, (product, asked) =>
+        sources.products.demands(actor, product, asked),
+      );
+    }
+    const viewer = demandAccess(actor, 'demand.view', { enterpriseId: own });
+    const view = await viewOf(sources, viewer, scope);
+    const part = { ...partOf(scope), enterpriseId: own };
+    for await (const item of sources.repository.demands(part)) yield view.demand(item);
+    return { hidden: 0 };
+  });
 }
 
 type StatedLink = SupplyLinkItem & { stating: string; code: string | null };

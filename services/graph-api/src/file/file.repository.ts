@@ -8,6 +8,8 @@ export interface StoredFile {
   /** Streets of the batches that came of it, and the file's name at each. */
   batchStreets: string[];
   batchNames: string[];
+  /** Contacts were taken out of it: it is a workbook of its texts now, whatever it was. */
+  redacted: boolean;
 }
 
 const PIECE_BYTES = 1_048_576;
@@ -16,8 +18,12 @@ const PIECE_BYTES = 1_048_576;
 export class FileRepository {
   constructor(private readonly database: Database) {}
 
-  /** A transaction a piece, so that none is large; the file exists once all are there. */
+  /**
+   * A transaction a piece, so that none is large; the file exists once all are there. One that is there is left as it
+   * is: something may have been taken out of it since.
+   */
   async store(sha256: string, name: string, content: Buffer): Promise<void> {
+    if (await this.get(sha256)) return;
     const pieces = Math.ceil(content.length / PIECE_BYTES);
     for (let index = 0; index < pieces; index++) {
       const bytes = driverBytes(content.subarray(index * PIECE_BYTES, (index + 1) * PIECE_BYTES));

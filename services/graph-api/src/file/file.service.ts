@@ -65,8 +65,9 @@ export class FileService {
       throw new AppError('FORBIDDEN', '您不能下载其他街道的原始文件。如有需要,请联系该街道或区级管理部门。');
     }
     await this.audit.record(reader, 'DOWNLOAD', sha256);
+    const name = file.batchNames[street] ?? file.name;
     return {
-      name: file.batchNames[street] ?? file.name,
+      name: file.redacted ? `${name.replace(/\.\w+$/, '')}-已删除联系人.xlsx` : name,
       content: await this.repository.read(sha256, file.pieces),
     };
   }

@@ -32,7 +32,10 @@ export type ActType =
   | 'DISPUTE_REOPENED'
   | 'LAYOUT_CONFIRMED'
   | 'ENTERPRISES_RELATED'
-  | 'RELATION_UNDONE';
+  | 'RELATION_UNDONE'
+  | 'CONSENT_GIVEN'
+  | 'CONSENT_WITHDRAWN'
+  | 'CONTACT_ERASED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -69,6 +72,9 @@ export const actLabels: Record<ActType, string> = {
   LAYOUT_CONFIRMED: '确认表头',
   ENTERPRISES_RELATED: '认定企业关系',
   RELATION_UNDONE: '撤销认定',
+  CONSENT_GIVEN: '同意公开',
+  CONSENT_WITHDRAWN: '撤回同意',
+  CONTACT_ERASED: '删除联系人信息',
 };
 
 /** The acts after which facts change. */
@@ -88,6 +94,8 @@ export const foldedActs: ReadonlySet<ActType> = new Set<ActType>([
   'DISPUTE_REOPENED',
   'ENTERPRISES_RELATED',
   'RELATION_UNDONE',
+  'CONSENT_GIVEN',
+  'CONSENT_WITHDRAWN',
 ]);
 
 /** An act as the fold sees it: its place in the ledger and its instant (UTC milliseconds). */

@@ -18,6 +18,8 @@ import type { Role } from './actor.ts';
  *   name.decide: say what they mean; name.admit: agree that the catalogue should have a product
  * - period.view: periods and their deadlines; period.edit: open and change them; progress.view: how far streets are
  * - file.download: a street's workbook, as it was uploaded or filled in from its lists, contacts included
+ * - consent.view: what a firm lets others see, and since when; consent.give: say so, or take it back
+ * - data.take: all that is held on the own firm; contact.erase: take its persons out of the ledger, for good
  * - digest.view: what became of rows since a day; their fields still follow their visibility
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
@@ -52,6 +54,10 @@ export const actions = [
   'name.decide',
   'name.admit',
   'digest.view',
+  'consent.view',
+  'consent.give',
+  'data.take',
+  'contact.erase',
   'period.view',
   'period.edit',
   'progress.view',
@@ -72,9 +78,14 @@ export type Scope = 'ALL' | 'OWN_STREET' | 'OWN_ENTERPRISE';
 /** 公开, 内部, 敏感: how far a value may be seen. */
 export type Visibility = 'PUBLIC' | 'INTERNAL' | 'SENSITIVE';
 
+/** Whom a firm lets see what a field says, beyond those who see it anyway: 招商, or all who are signed in. */
+export type Audience = 'PROMOTERS' | 'ALL';
+
 export interface Rights {
   actions: Partial<Record<Action, Scope>>;
   visibility: Partial<Record<Visibility, Scope>>;
+  /** Which consents of firms are meant for the role. */
+  audiences: readonly Audience[];
 }
 
 /** The whole policy. What is not listed is denied. */
@@ -91,6 +102,9 @@ export const policyTable: Record<Role, Rights> = {
       'dispute.view': 'ALL',
       'identity.view': 'OWN_STREET',
       'digest.view': 'ALL',
+      'consent.view': 'OWN_STREET',
+      'consent.give': 'OWN_STREET',
+      'contact.erase': 'OWN_STREET',
       'row.view': 'ALL',
       'list.view': 'OWN_STREET',
       'list.upload': 'OWN_STREET',
@@ -107,6 +121,7 @@ export const policyTable: Record<Role, Rights> = {
       'file.download': 'OWN_STREET',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_STREET', SENSITIVE: 'OWN_STREET' },
+    audiences: ['ALL'],
   },
   DISTRICT_OFFICER: {
     actions: {
@@ -122,6 +137,8 @@ export const policyTable: Record<Role, Rights> = {
       'identity.view': 'ALL',
       'identity.decide': 'ALL',
       'digest.view': 'ALL',
+      'consent.view': 'ALL',
+      'contact.erase': 'ALL',
       'row.view': 'ALL',
       'list.view': 'ALL',
       'period.view': 'ALL',
@@ -140,6 +157,7 @@ export const policyTable: Record<Role, Rights> = {
       'job.view': 'ALL',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL', SENSITIVE: 'ALL' },
+    audiences: ['ALL'],
   },
   PROMOTER: {
     actions: {
@@ -154,6 +172,7 @@ export const policyTable: Record<Role, Rights> = {
       'row.view': 'ALL',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL' },
+    audiences: ['PROMOTERS', 'ALL'],
   },
   ENTERPRISE: {
     actions: {
@@ -164,8 +183,13 @@ export const policyTable: Record<Role, Rights> = {
       'demand.view': 'OWN_ENTERPRISE',
       'match.view': 'OWN_ENTERPRISE',
       'row.view': 'OWN_ENTERPRISE',
+      'consent.view': 'OWN_ENTERPRISE',
+      'consent.give': 'OWN_ENTERPRISE',
+      'data.take': 'OWN_ENTERPRISE',
+      'contact.erase': 'OWN_ENTERPRISE',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_ENTERPRISE', SENSITIVE: 'OWN_ENTERPRISE' },
+    audiences: ['ALL'],
   },
   ADMINISTRATOR: {
     actions: {
@@ -181,5 +205,6 @@ export const policyTable: Record<Role, Rights> = {
       'account.edit': 'ALL',
     },
     visibility: {},
+    audiences: [],
   },
 };

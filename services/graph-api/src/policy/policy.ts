@@ -1,4 +1,5 @@
 import { AppError } from '../error/app-error.ts';
+import { fieldVisibility } from '../workbook/field-label.ts';
 import type { Actor } from './actor.ts';
 import { type Action, policyTable, type Scope, type Visibility } from './policy-table.ts';
 
@@ -47,6 +48,25 @@ export function demandSession(actor: Actor | null): Actor {
 /** May the actor see a value of this visibility, stated by this street about this enterprise? */
 export function seesVisibility(actor: Actor | null, visibility: Visibility, subject: Subject): boolean {
   return actor !== null && covers(actor, policyTable[actor.role].visibility[visibility], subject);
+}
+
+/**
+ * May the actor see what a field says, stated by this street about this enterprise? By the table, or because the firm
+ * has consented and has not taken that back.
+ */
+export function seesField(
+  actor: Actor | null,
+  field: string,
+  subject: Subject,
+  visibility: Visibility = fieldVisibility(field),
+): boolean {
+  return seesVisibility(actor, visibility, subject) || isLetSee(actor, field, subject);
+}
+
+function isLetSee(actor: Actor | null, field: string, { enterpriseId }: Subject): boolean {
+  if (!actor?.consents || actor.mustChangePassword || !enterpriseId) return false;
+  const audience = actor.consents.audienceOf(enterpriseId, field);
+  return audience !== undefined && policyTable[actor.role].audiences.includes(audience);
 }
 
 function covers(actor: Actor, scope: Scope | undefined, subject: Subject): boolean {

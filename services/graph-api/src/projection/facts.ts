@@ -333,7 +333,8 @@ function isOver({ demandState }: StatedValues): boolean {
   return demandState !== undefined && demandState !== 'IN_TALKS';
 }
 
-const linkFields = { SUPPLIES: 'customers', BUYS: 'suppliers' } as const;
+/** The column that says a link: a link is seen by whom that column is seen by. */
+export const linkFields = { SUPPLIES: 'customers', BUYS: 'suppliers' } as const;
 
 function supplyLinksOf(
   version: CurrentVersion,

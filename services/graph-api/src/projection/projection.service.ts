@@ -4,6 +4,7 @@ import { readEditionNumbered } from '../edition/read-edition.ts';
 import { AppError } from '../error/app-error.ts';
 import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { type CellCounts, cellKey, countNames, noCounts } from './cells.ts';
+import { projectConsentGiven, projectConsentWithdrawn } from './consents.ts';
 import { projectCoverage } from './coverages.ts';
 import { projectNames } from './decided-names.ts';
 import {
@@ -54,6 +55,8 @@ export class ProjectionService {
   /** Folds an act as the ledger keeps it. */
   async fold(tx: Transaction, act: FoldedAct): Promise<void> {
     if (act.type === 'COVERAGE_STATED') return projectCoverage(tx, act);
+    if (act.type === 'CONSENT_GIVEN') return projectConsentGiven(tx, act);
+    if (act.type === 'CONSENT_WITHDRAWN') return projectConsentWithdrawn(tx, act);
     if (act.type === 'NAMES_DECIDED' || act.type === 'NAMES_UNDECIDED') {
       return projectNames(tx, act, this.modelOf);
     }

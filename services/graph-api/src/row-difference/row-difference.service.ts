@@ -3,11 +3,11 @@ import { commentView } from '../comment/comment-view.ts';
 import type { Database } from '../database/database.ts';
 import { readMeanings } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
-import { seesVisibility } from '../policy/policy.ts';
+import { seesField } from '../policy/policy.ts';
 import { type Page, page } from '../relay/page.ts';
 import { cellItems, findingView, saidIn, type ViewContext } from '../row/row-view.ts';
 import type { StreetService } from '../street/street.service.ts';
-import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
+import { fieldLabel } from '../workbook/field-label.ts';
 import * as repository from './row-difference.repository.ts';
 import type { CellDifference, RowDifference } from './row-difference.type.ts';
 
@@ -50,7 +50,7 @@ function cellDifferences(
   actor: Actor,
   context: ViewContext,
 ): CellDifference[] {
-  const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
+  const sees = (field: string) => seesField(actor, field, row);
   const findings = row.findings.map((finding) => findingView(finding, sees(finding.field)));
   const now = row.action === 'REMOVE' ? [] : cellItems(row, findings, sees, context);
   const before = row.former

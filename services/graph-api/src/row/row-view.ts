@@ -1,11 +1,11 @@
-import { iso } from '../as-of/as-of.ts';
+import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Finding } from '../finding/finding.type.ts';
 import { actItem } from '../ledger/act.type.ts';
 import { type Meanings, productMentionId } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
-import { may, seesVisibility } from '../policy/policy.ts';
+import { may, seesField, seesVisibility } from '../policy/policy.ts';
 import { columnsOf } from '../workbook/column-dictionary.ts';
-import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
+import { fieldLabel } from '../workbook/field-label.ts';
 import { demandStateWords, knownWords, roleWordOf } from '../workbook/vocabulary.ts';
 import type { FindingRecord, RowRecord, RowVersionRecord } from './row.repository.ts';
 import type { CellChangeItem, CellItem, Row } from './row.type.ts';
@@ -26,7 +26,7 @@ export interface ViewContext {
 
 /** A row as one actor sees it: cells that the policy hides say so, and nothing of them gets out. */
 export function rowView(row: RowRecord, actor: Actor, context: ViewContext): Row {
-  const sees = (field: string) => seesVisibility(actor, fieldVisibility(field), row);
+  const sees = (field: string) => seesField(actor, field, row);
   const findings = row.findings.map((finding) => findingView(finding, sees(finding.field)));
   // Why a list was returned or withdrawn is said in words, which may name what the cells hide.
   const seesNotes = seesVisibility(actor, 'INTERNAL', row);
@@ -127,6 +127,7 @@ export function cellItems(
         original: hidden ? '' : (row.cells[field]?.text ?? ''),
         mended: hidden ? null : (row.mended[field] ?? null),
         understood: hidden ? '' : understood(row, field, context),
+        erasedAt: isoOrNull(row.cells[field]?.erasedAt ?? null),
         hidden,
         findings: findings.filter((finding) => finding.field === field),
       };

@@ -6,7 +6,7 @@ import { AppError } from '../error/app-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Meanings, readMeanings } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, seesVisibility } from '../policy/policy.ts';
+import { demandAccess, seesField } from '../policy/policy.ts';
 import { page } from '../relay/page.ts';
 import { allowedFrom, stateError } from '../revision/revision-state.ts';
 import { fieldVisibility } from '../workbook/field-label.ts';
@@ -45,8 +45,10 @@ export class RowService {
     const row = await this.find(rowVersionId);
     const approved = row.approvedAt !== null;
     demandAccess(actor, approved ? 'row.view' : 'list.view', row);
-    const sensitive = Object.keys(row.cells).some((field) => fieldVisibility(field) === 'SENSITIVE');
-    if (sensitive && seesVisibility(actor, 'SENSITIVE', row)) {
+    const seesSensitive = Object.keys(row.cells).some(
+      (field) => fieldVisibility(field) === 'SENSITIVE' && seesField(actor, field, row),
+    );
+    if (seesSensitive) {
       await this.audit.record(actor, 'VIEW_SENSITIVE', rowVersionId);
     }
     return { ...row, meanings: await readMeanings(this.database, versionsOf(row)) };
@@ -70,7 +72,7 @@ export class RowService {
     const found = await repository.listFindings(this.database, filter);
     const positions = new Map(found.findings.map((finding) => [finding.id, finding.position]));
     const findings = found.findings.map((finding) =>
-      findingView(finding, seesVisibility(actor, fieldVisibility(finding.field), finding)),
+      findingView(finding, seesField(actor, finding.field, finding)),
     );
     return page(findings, filter.first, found.totalCount, (finding) => [positions.get(finding.id) ?? 0]);
   }

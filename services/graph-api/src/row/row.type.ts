@@ -34,6 +34,12 @@ export class CellItem {
   @Field(() => Boolean, { description: 'You may not see it' })
   hidden!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'When the contact that stood there was erased 已按要求删除 (ISO 8601, UTC)',
+  })
+  erasedAt!: string | null;
+
   @Field(() => [Finding], { description: 'What was found about it' })
   findings!: Finding[];
 }

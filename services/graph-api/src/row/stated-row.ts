@@ -16,6 +16,8 @@ export type DemandState = 'OPEN' | 'IN_TALKS' | 'MET' | 'WITHDRAWN' | 'EXPIRED';
 export interface StatedCell {
   address: string;
   text: string;
+  /** When what stood there was erased, as a contact of persons (UTC milliseconds). */
+  erasedAt?: number;
 }
 
 /**
@@ -138,6 +140,8 @@ export interface StatedContact {
   name?: string;
   title?: string;
   phone?: string;
+  /** When the contact was erased (UTC milliseconds); then nothing else is here. */
+  erasedAt?: number;
 }
 
 /** One data row of a sheet: what stood there and what was understood. */

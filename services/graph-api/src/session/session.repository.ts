@@ -8,6 +8,11 @@ export interface NewSession {
   expiresAt: number;
 }
 
+/** Who is signed in, and the last act that changed what firms consent to; 0: none did. */
+export interface SessionActor extends Omit<Actor, 'consents'> {
+  consentSequence: number;
+}
+
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
@@ -15,8 +20,8 @@ export class SessionRepository {
     await this.database.write((tx) => tx.run('session/open-session', { ...session }));
   }
 
-  actor(tokenHash: string, now: number): Promise<Actor | null> {
-    return this.database.readOne<Actor>('session/get-session-actor', { tokenHash, now });
+  actor(tokenHash: string, now: number): Promise<SessionActor | null> {
+    return this.database.readOne<SessionActor>('session/get-session-actor', { tokenHash, now });
   }
 
   async close(tokenHash: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { AccountRecord, AccountRepository, SignInAttempt } from '../account
 import { hashPassword, verifyPassword } from '../account/password.ts';
 import type { AuditOutcome, AuditService } from '../audit/audit.service.ts';
 import { type Clock, FOREVER } from '../clock.ts';
+import type { ConsentBook } from '../consent/consent-book.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import type { SessionRepository } from './session.repository.ts';
@@ -30,6 +31,7 @@ export class SessionService {
   constructor(
     private readonly repository: SessionRepository,
     private readonly accounts: AccountRepository,
+    private readonly consents: ConsentBook,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -54,9 +56,12 @@ export class SessionService {
     await this.audit.record(actor, 'SIGN_OUT', actor.id);
   }
 
-  /** Who is signed in with this token hash; null when the session is unknown or over. */
-  actor(tokenHash: string): Promise<Actor | null> {
-    return this.repository.actor(tokenHash, this.clock.now());
+  /** Who is signed in with this token hash, and what firms let others see; null when the session is unknown or over. */
+  async actor(tokenHash: string): Promise<Actor | null> {
+    const found = await this.repository.actor(tokenHash, this.clock.now());
+    if (!found) return null;
+    const { consentSequence, ...actor } = found;
+    return { ...actor, consents: await this.consents.asOf(consentSequence) };
   }
 
   private beginAttempt(name: string): Promise<SignInAttempt | null> {

@@ -5,7 +5,7 @@ import { briefOf } from '../enterprise/enterprise-brief.type.ts';
 import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, seesVisibility } from '../policy/policy.ts';
+import { demandAccess, seesField } from '../policy/policy.ts';
 import { fieldKey, statedStreet } from '../projection/shown-value.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { QualificationKind } from '../row/stated-row.ts';
@@ -199,7 +199,7 @@ function candidateOf(
     holds,
     decisions: decided,
     street,
-    sees: (value) => seesVisibility(viewer, value.visibility, value),
+    sees: (value) => seesField(viewer, value.field, value, value.visibility),
     lastYear: Number(dayOf(instant).slice(0, 4)) - 1,
   });
   const count = (...outcomes: JudgedRequirement['outcome'][]) =>

@@ -119,8 +119,12 @@ function disarm(cell: Cell): void {
 
 const safe = (text: string): string => escapeFormula(String(text ?? ''));
 
-function copySheet(book: Workbook, { name, hidden, rows, merges }: GridSheet): void {
-  const sheet = book.addWorksheet(name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31), {
+/** What a sheet may be called in a workbook; sheets of other files have longer and freer names. */
+export const sheetNameOf = (name: string): string => name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31);
+
+/** Puts the texts of a sheet into a workbook, each where it stood. */
+export function copySheet(book: Workbook, { name, hidden, rows, merges }: GridSheet): void {
+  const sheet = book.addWorksheet(sheetNameOf(name), {
     state: hidden ? 'hidden' : 'visible',
   });
   for (const [row, line] of rows.entries()) {

@@ -36,39 +36,47 @@ export function writeCsv(table: WrittenTable): Readable {
   return sink;
 }
 
-/** As a workbook of one sheet, row by row: a large table is never in memory as a whole. */
-export function writeXlsx(table: WrittenTable): Readable {
+/** As a workbook with a sheet for each table, row by row: a large table is never in memory as a whole. */
+export function writeXlsx(...tables: WrittenTable[]): Readable {
   const sink = new PassThrough();
   write(sink, async () => {
     const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: sink, useStyles: true });
-    const head = table.about.length + 2;
-    const sheet = book.addWorksheet(table.name, {
-      views: [{ state: 'frozen', ySplit: head }],
-      pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 },
-    });
-    sheet.columns = table.columns.map((title) => ({
-      width: Math.min(WIDEST, Math.max(NARROWEST, title.length * 3)),
-      style: { numFmt: '@' },
-    }));
-    const put = (values: CellValue[], bold = false) => {
-      const row = sheet.addRow(values.map(xlsxCell));
-      row.eachCell((cell) => {
-        if (typeof cell.value === 'number') cell.numFmt = 'General';
-        if (bold) cell.font = { bold: true };
-      });
-      row.commit();
-    };
-    for (const line of table.about) put(line);
-    put([]);
-    put(table.columns, true);
-    for await (const row of table.rows) {
-      put(row);
-      await drained(sink);
-    }
-    sheet.commit();
+    for (const table of tables) await writeSheet(book, sink, table);
     await book.commit();
   });
   return sink;
+}
+
+async function writeSheet(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  sink: Writable,
+  table: WrittenTable,
+): Promise<void> {
+  const head = table.about.length + 2;
+  const sheet = book.addWorksheet(table.name, {
+    views: [{ state: 'frozen', ySplit: head }],
+    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 },
+  });
+  sheet.columns = table.columns.map((title) => ({
+    width: Math.min(WIDEST, Math.max(NARROWEST, title.length * 3)),
+    style: { numFmt: '@' },
+  }));
+  const put = (values: CellValue[], bold = false) => {
+    const row = sheet.addRow(values.map(xlsxCell));
+    row.eachCell((cell) => {
+      if (typeof cell.value === 'number') cell.numFmt = 'General';
+      if (bold) cell.font = { bold: true };
+    });
+    row.commit();
+  };
+  for (const line of table.about) put(line);
+  put([]);
+  put(table.columns, true);
+  for await (const row of table.rows) {
+    put(row);
+    await drained(sink);
+  }
+  sheet.commit();
 }
 
 /** A failure, while the answer is on its way, breaks it off: half a table must not look like a whole one. */

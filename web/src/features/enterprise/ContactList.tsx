@@ -1,13 +1,14 @@
 'use client';
 
 import { DataTable } from '@/components/DataTable';
+import { ErasedMark } from '@/components/ErasedMark';
 import { EvidenceLink } from '@/components/EvidenceLink';
 import { EmptyView } from '@/components/StateView';
 import { graphql } from '@/generated';
 import type { ContactList_ContactFragment } from '@/generated/graphql';
 
 graphql(`
-  fragment ContactList_contact on Contact { name phone title evidence { ...EvidenceLink_evidence } }
+  fragment ContactList_contact on Contact { name phone title erasedAt evidence { ...EvidenceLink_evidence } }
 `);
 
 interface ContactListProps {
@@ -27,7 +28,11 @@ export function ContactList({ contacts, hidden }: ContactListProps) {
       keyOf={({ name, phone, evidence }) => `${name} ${phone} ${evidence.rowVersionId}`}
       empty="还没有联系人,下一步:街道在清单里填写。"
       columns={[
-        { title: '姓名', tight: true, cell: ({ name }) => name },
+        {
+          title: '姓名',
+          tight: true,
+          cell: ({ name, erasedAt }) => (erasedAt ? <ErasedMark at={erasedAt} /> : name),
+        },
         { title: '职务', tight: true, cell: ({ title }) => title ?? '' },
         { title: '电话', tight: true, cell: ({ phone }) => <span className="number">{phone}</span> },
         { title: '来源', cell: ({ evidence }) => <EvidenceLink evidence={evidence} /> },

@@ -3,6 +3,7 @@
 import { AsOfPicker } from '@/components/AsOfPicker';
 import { useAsOf } from '@/components/as-of';
 import { Page, Section } from '@/components/Page';
+import { ConsentPanel } from '@/features/consent/ConsentPanel';
 import { DisputeTable } from '@/features/dispute/DisputeTable';
 import { ContactList } from '@/features/enterprise/ContactList';
 import { EnterprisePlacements } from '@/features/enterprise/EnterprisePlacements';
@@ -11,11 +12,13 @@ import { FieldTable } from '@/features/enterprise/FieldTable';
 import { IdentityFacts } from '@/features/enterprise/IdentityFacts';
 import { PartnerTable } from '@/features/enterprise/PartnerTable';
 import { SupplyLinkTable } from '@/features/enterprise/SupplyLinkTable';
+import { ErasePanel } from '@/features/erasure/ErasePanel';
 import { DemandTable } from '@/features/fact/DemandTable';
 import { SupplyTable } from '@/features/fact/SupplyTable';
 import { DecisionLine } from '@/features/identity/DecisionLine';
 import { MergePanel } from '@/features/identity/MergePanel';
 import { SplitPanel } from '@/features/identity/SplitPanel';
+import { OwnDataLinks } from '@/features/own-data/OwnDataLinks';
 import { QualificationTable } from '@/features/tier/QualificationTable';
 import { graphql } from '@/generated';
 import { usePage } from '@/graphql/use-page';
@@ -23,7 +26,7 @@ import { usePage } from '@/graphql/use-page';
 const EnterprisePageDocument = graphql(`
   query EnterprisePage($id: ID!, $at: String) {
     enterprise(id: $id, at: $at) {
-      id name provisional demo streetName contactsHidden decidable
+      id name provisional demo streetName contactsHidden decidable consentable erasable own
       decisions { id ...DecisionLine_decision }
       ...IdentityFacts_enterprise
       ...SplitPanel_enterprise
@@ -36,7 +39,7 @@ const EnterprisePageDocument = graphql(`
       supplyLinks { ...SupplyLinkTable_link }
       supplyLinksHidden
       rows { ...EnterpriseRows_row }
-      contacts { ...ContactList_contact }
+      contacts { erasedAt ...ContactList_contact }
       upstream(first: 20) { ...PartnerTable_partner }
       downstream(first: 20) { ...PartnerTable_partner }
     }
@@ -114,10 +117,15 @@ export function EnterprisePage({ id }: { id: string }) {
       </Section>
       <Section id="contacts" title="联系人">
         <ContactList contacts={enterprise.contacts} hidden={enterprise.contactsHidden} />
+        {enterprise.erasable && enterprise.contacts.some(({ erasedAt }) => !erasedAt) && (
+          <ErasePanel enterpriseId={id} onDone={reload} />
+        )}
       </Section>
       <Section id="rows" title="来源行" count={enterprise.rows.length}>
         <EnterpriseRows rows={enterprise.rows} />
       </Section>
+      {enterprise.own && <OwnDataLinks />}
+      {enterprise.consentable && <ConsentPanel enterpriseId={id} onDone={reload} />}
       {enterprise.decidable && <SplitPanel enterprise={enterprise} onDone={reload} />}
       {enterprise.decidable && <MergePanel enterprise={enterprise} onDone={reload} />}
     </Page>

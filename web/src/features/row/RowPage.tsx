@@ -3,6 +3,7 @@
 import { ActList } from '@/components/ActList';
 import { DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
+import { ErasedMark } from '@/components/ErasedMark';
 import { FindingMark } from '@/components/FindingMark';
 import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
@@ -16,7 +17,7 @@ const RowPageDocument = graphql(`
     row(rowVersionId: $id) {
       rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName
       street { code name }
-      cells { field label address original mended understood hidden findings { ...FindingMark_finding } }
+      cells { field label address original mended understood hidden erasedAt findings { ...FindingMark_finding } }
       acts { ...ActList_act }
       versions {
         rowVersionId revisionId action state at statedBy decidedBy reason
@@ -113,6 +114,7 @@ function CellTable({ row }: { row: Row }) {
 
 function Original({ cell }: { cell: Row['cells'][number] }) {
   if (cell.hidden) return <span className="muted">已隐藏</span>;
+  if (cell.erasedAt && typeof cell.mended !== 'string') return <ErasedMark at={cell.erasedAt} />;
   if (typeof cell.mended !== 'string') return <span className="original">{cell.original}</span>;
   return (
     <>

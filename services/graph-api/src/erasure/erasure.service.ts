@@ -1,0 +1,150 @@
+import { iso } from '../as-of/as-of.ts';
+import type { Clock } from '../clock.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { AppError } from '../error/app-error.ts';
+import type { FileRepository } from '../file/file.repository.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Actor } from '../policy/actor.ts';
+import { demandAccess, demandActor } from '../policy/policy.ts';
+import { fieldKey, statedStreet } from '../projection/shown-value.ts';
+import { inWorker } from '../workbook/in-worker.ts';
+import type { RedactJob } from '../workbook/redact-file.ts';
+import {
+  type ContactRow,
+  personsIn,
+  placesIn,
+  withoutContact,
+  withoutPersons,
+  withoutTexts,
+} from './erased-row.ts';
+import * as repository from './erasure.repository.ts';
+import type { ErasedContacts } from './erasure.type.ts';
+
+const LONGEST_REASON = 200;
+
+export interface AskedErasure {
+  enterpriseId: string;
+  /** Why, where a street or the district does it for the firm. */
+  reason: string | null;
+}
+
+/** Takes what lists say of the persons of a firm out of the ledger, for good. */
+export class ErasureService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly files: FileRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * First the files, then the rows and acts, which say that it was done: an erasure that broke off is simply asked for
+   * again. Later lists may state a new contact.
+   */
+  async erase(actor: Actor | null, asked: AskedErasure, operationId: string): Promise<ErasedContacts> {
+    demandActor(actor);
+    const { enterpriseId } = asked;
+    const now = this.clock.now();
+    const subject = await repository.getSubject(this.database, enterpriseId, now);
+    if (!subject) throw new AppError('NOT_FOUND', '没有这家企业。请用名称或统一社会信用代码再搜一次。');
+    const decisions = new Map(subject.valueDecisions.map((decision) => [fieldKey(decision), decision]));
+    const streetCode = statedStreet(subject.fieldValues, decisions) ?? null;
+    const eraser = demandAccess(actor, 'contact.erase', { enterpriseId, streetCode });
+    const reason = reasonOf(eraser, asked.reason);
+    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const rows = await repository.listContactRows(reading, enterpriseId, now);
+    const files = await this.redactFiles(rows, subject.names, now);
+    const note = reason ?? '企业自己要求';
+    const type = 'CONTACT_ERASED' as const;
+    const payload = { enterpriseId, files };
+    const input = { type, operationId, actor: eraser, subjectId: enterpriseId, payload, note };
+    return this.ledger.record(input, async (tx, act) => {
+      const erased = await eraseRows(tx, enterpriseId, act.at);
+      return { rows: erased, files, at: iso(act.at) };
+    });
+  }
+
+  /** Takes the persons out of every file of the streets that list the firm; how many files they stood in. */
+  private async redactFiles(
+    rows: readonly ContactRow[],
+    names: readonly string[],
+    at: number,
+  ): Promise<number> {
+    const telling = rows.filter((row) => withoutContact(row, at) !== null);
+    if (telling.length === 0) return 0;
+    const streetCodes = [...new Set(telling.map(({ streetCode }) => streetCode))];
+    const texts = [...new Set(telling.flatMap(personsIn))];
+    const firm = [...new Set([...names, ...telling.map(({ title }) => title)])];
+    let redacted = 0;
+    for (const file of await repository.listFiles(this.database, streetCodes)) {
+      const places = telling.flatMap((row) => (row.sha256 === file.sha256 ? placesIn(row) : []));
+      if (await this.redactFile(file, { places, names: firm, texts }, at)) redacted++;
+    }
+    return redacted;
+  }
+
+  private async redactFile(
+    file: repository.HandedInFile,
+    what: Omit<RedactJob, 'fileName' | 'bytes'>,
+    at: number,
+  ): Promise<boolean> {
+    const { sha256, name, pieces } = file;
+    const bytes = new Uint8Array(await this.files.read(sha256, pieces));
+    const job: RedactJob = { fileName: name, bytes, ...what };
+    const redacted = await inWorker<Uint8Array | null>('redact-worker', job, { fileName: name });
+    if (!redacted) return false;
+    if (await repository.replaceFile(this.database, file, redacted, at)) return true;
+    throw new AppError('CONFLICT', '原始文件正在被另一个操作处理。请过一会儿再删除。');
+  }
+}
+
+/** Takes the persons out of rows, findings, comments and acts; how many rows said something of them. */
+async function eraseRows(tx: Transaction, enterpriseId: string, at: number): Promise<number> {
+  const found = await repository.listContactRows(tx, enterpriseId, at);
+  const rows = found.flatMap((row) => {
+    const erased = withoutContact(row, at);
+    return erased ? [{ ...erased, rowVersionId: row.rowVersionId }] : [];
+  });
+  await repository.writeRows(tx, rows);
+  const rowVersionIds = found.map((row) => row.rowVersionId);
+  const commentIds = await repository.eraseRemarks(tx, rowVersionIds);
+  const rowKeys = [...new Set(found.map((row) => row.rowKey))];
+  const streetCodes = [...new Set(found.map((row) => row.streetCode))];
+  const acts = await repository.listActs(tx, { rowVersionIds, streetCodes, rowKeys });
+  const keys = new Set(rowKeys);
+  const comments = new Set(commentIds);
+  await repository.writeActs(
+    tx,
+    acts.flatMap((act) => withoutPersons(act, keys, comments) ?? []),
+  );
+  await eraseSkipped(tx, streetCodes, found);
+  return rows.length;
+}
+
+/** Lines that are no rows, such as the same row once more, are kept as texts. */
+async function eraseSkipped(
+  tx: Transaction,
+  streetCodes: readonly string[],
+  rows: readonly ContactRow[],
+): Promise<void> {
+  const texts = [...new Set(rows.flatMap(personsIn))];
+  const titles = [...new Set(rows.map(({ title }) => title))];
+  const batches = await repository.listSkipped(tx, streetCodes, texts);
+  await repository.writeSkipped(
+    tx,
+    batches.map(({ id, skipped }) => ({ id, skipped: withoutTexts(skipped, titles, texts) })),
+  );
+}
+
+/** The firm itself need not say why. */
+function reasonOf(eraser: Actor, reason: string | null): string | null {
+  const said = reason?.trim() || null;
+  if (eraser.role !== 'ENTERPRISE' && !said) {
+    const message = '请写明为什么删除,例如“企业来电要求,某某经办”。';
+    throw new AppError('BAD_INPUT', message, { place: { field: 'reason' } });
+  }
+  if (said && said.length > LONGEST_REASON) {
+    throw new AppError('BAD_INPUT', `原因最多 ${LONGEST_REASON} 个字,请写短一些。`);
+  }
+  return said;
+}

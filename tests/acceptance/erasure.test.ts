@@ -1,0 +1,226 @@
+import { read, utils, write } from '@e965/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backup, restore } from '../../services/graph-api/src/backup/backup.ts';
+import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
+import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
+import {
+  CIHUI,
+  derivedGraph,
+  districtOfficer,
+  loadModel,
+  streetOfficer,
+  submitAndApprove,
+  takeIn,
+  ZOUMALING,
+} from '../support/kernel.ts';
+import { clearDatabase } from '../support/neo4j.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { uploadList } from '../support/uploads.ts';
+
+const FIRM = '演示光谷玻璃有限公司';
+const OTHER = '演示汉阳化工有限公司';
+const head = [
+  '企业名称',
+  '统一社会信用代码',
+  '产业链',
+  '环节',
+  '主营产品',
+  '从业人员',
+  '联系人',
+  '联系人职务',
+  '联系电话',
+];
+const own = [
+  FIRM,
+  '91420112MA4KX1YM4T',
+  '新型显示',
+  '玻璃基板',
+  '玻璃基板',
+  '120',
+  '王演示人',
+  '演示总经理',
+  '1397162000',
+];
+const other = [OTHER, '', '新型显示', '显影液', '显影液', '95', '李演示人', '科长', '13871620002'];
+
+/** What must be nowhere afterwards: names and numbers as they stood in cells, were mended, or typed on the page. */
+const persons = ['王演示人', '1397162000', '演示总经理', '赵改名人', '13971620009', '钱页面人'];
+
+let server: TestServer;
+let officer: TestClient;
+let file: string;
+let firm: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await loadModel(server.database);
+  officer = await server.client('zoumaling');
+  const book = utils.book_new();
+  // The same row once more is skipped, and kept among the lines that are no rows.
+  utils.book_append_sheet(book, utils.aoa_to_sheet([head, own, other, own]), '产业链清单');
+  const content = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  const uploaded = await uploadList(server, officer, ZOUMALING, { name: '走马岭.xlsx', content });
+  file = uploaded.sha256;
+  await mendPhone(uploaded.revisionId);
+  await submitAndApprove(server.services, ZOUMALING, uploaded.revisionId);
+  const found = await server.database.command<{ id: string; rowKey: string }>(
+    'MATCH (e:Enterprise {name: $name}) MATCH (f:FieldValue {enterpriseId: e.id}) RETURN e.id AS id, f.rowKey AS rowKey LIMIT 1',
+    { name: FIRM },
+  );
+  firm = found[0]?.id ?? '';
+  const edit = {
+    kind: 'EDIT' as const,
+    rowKey: found[0]?.rowKey ?? '',
+    cells: [{ field: 'contactName', text: '钱页面人' }],
+  };
+  const place = { streetCode: ZOUMALING, list: 'CHAIN' as const };
+  await server.services.standingLists.edit(streetOfficer(ZOUMALING), place, [edit], 'erase-page');
+  server.clock.advance(1_000);
+});
+afterAll(() => server.close());
+
+/** The officer puts another person in, and the district writes about it: all of that stands in acts too. */
+async function mendPhone(revisionId: string): Promise<void> {
+  const [row] = await server.database.command<{ id: string }>(
+    'MATCH (row:RowVersion {revisionId: $revisionId, title: $title}) RETURN row.id AS id',
+    { revisionId, title: FIRM },
+  );
+  const rowVersionId = row?.id ?? '';
+  const mend = (field: string, text: string) =>
+    server.services.rows.mend(streetOfficer(ZOUMALING), {
+      rowVersionId,
+      field,
+      text,
+      operationId: `mend-${field}`,
+    });
+  await mend('contactName', '赵改名人');
+  await mend('contactPhone', '13971620009');
+}
+
+const firmsOwn = (): Actor => ({
+  ...streetOfficer(''),
+  role: 'ENTERPRISE',
+  streetCode: null,
+  enterpriseId: firm,
+});
+const erase = (actor: Actor, reason: string | null, operation: string) =>
+  server.services.erasures.erase(actor, { enterpriseId: firm, reason }, operation);
+
+/** Every property of every node that has this text, by label; pieces of files are opened. */
+async function whereIs(text: string): Promise<string[]> {
+  const found = await server.database.command<{ place: string }>(
+    `MATCH (n) UNWIND keys(n) AS key
+     WITH n, key, n[key] AS value WHERE value IS :: STRING AND value CONTAINS $text
+     RETURN DISTINCT labels(n)[0] + '.' + key AS place`,
+    { text },
+  );
+  return [...found.map(({ place }) => place), ...((await originalText()).includes(text) ? ['file'] : [])];
+}
+
+async function originalText(): Promise<string> {
+  const answer = await officer.request({ method: 'GET', url: `/files/originals/${file}` });
+  expect(answer.statusCode).toBe(200);
+  const book = read(answer.rawPayload);
+  return book.SheetNames.map((name) => utils.sheet_to_csv(book.Sheets[name] ?? {})).join('\n');
+}
+
+describe('erasing the contacts of a firm', () => {
+  it('is for the firm, and with a reason for its street and the district', async () => {
+    for (const text of persons) expect((await whereIs(text)).length, text).toBeGreaterThan(0);
+    await expect(erase(streetOfficer(CIHUI), '企业要求', 'erase-0')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(erase({ ...firmsOwn(), enterpriseId: 'x' }, null, 'erase-0')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(erase(streetOfficer(ZOUMALING), ' ', 'erase-0')).rejects.toThrow('请写明为什么删除');
+    await expect(erase(districtOfficer, null, 'erase-0')).rejects.toThrow('请写明为什么删除');
+  });
+
+  it('takes them out of every node and of the file, and nothing else', async () => {
+    const before = await derivedGraph(server.database);
+    const erased = await erase(streetOfficer(ZOUMALING), '企业来电要求', 'erase-1');
+    expect(erased).toMatchObject({ rows: 2, files: 1 });
+    for (const text of persons) expect(await whereIs(text), text).toEqual([]);
+    for (const text of ['李演示人', '13871620002'])
+      expect((await whereIs(text)).length, text).toBeGreaterThan(1);
+    expect(await originalText()).toContain(`${FIRM},91420112MA4KX1YM4T,新型显示,玻璃基板,玻璃基板,120`);
+    expect(await derivedGraph(server.database)).toEqual(before);
+    const [act] = await server.services.rows.acts([firm]);
+    expect(act).toMatchObject({
+      type: 'CONTACT_ERASED',
+      note: '企业来电要求',
+      actorName: `${ZOUMALING}经办`,
+    });
+  });
+
+  it('is done once when it is sent twice, and finds nothing the second time', async () => {
+    expect(await erase(streetOfficer(ZOUMALING), '企业来电要求', 'erase-1')).toMatchObject({ rows: 2 });
+    expect(await erase(firmsOwn(), null, 'erase-2')).toMatchObject({ rows: 0, files: 0 });
+  });
+
+  it('says where the contact stood that it was erased, and when', async () => {
+    const { data } = await officer.graphql<{
+      enterprise: { contacts: { name: null; erasedAt: string; evidence: { rowVersionId: string } }[] };
+    }>(
+      'query Firm($id: ID!) { enterprise(id: $id) { contacts { name phone erasedAt evidence { rowVersionId } } } }',
+      {
+        id: firm,
+      },
+    );
+    expect(data?.enterprise.contacts).toMatchObject([
+      { name: null, phone: null, erasedAt: expect.stringMatching(/^2026-06-30T/) },
+    ]);
+    const row = await officer.graphql<{ row: { cells: { field: string; erasedAt: string | null }[] } }>(
+      'query Row($id: ID!) { row(rowVersionId: $id) { cells { field original mended erasedAt } } }',
+      { id: data?.enterprise.contacts[0]?.evidence.rowVersionId },
+    );
+    const cells = row.data?.row.cells ?? [];
+    expect(cells.filter(({ erasedAt }) => erasedAt).map(({ field }) => field)).toEqual([
+      'contactName',
+      'contactTitle',
+      'contactPhone',
+    ]);
+  });
+
+  it('tells by its name that a file is not as it was uploaded; its findings still open', async () => {
+    const answer = await officer.request({ method: 'GET', url: `/files/originals/${file}` });
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+      '走马岭-已删除联系人.xlsx',
+    );
+    const [batch] = await server.database.command<{ id: string }>(
+      'MATCH (b:Batch {sha256: $file}) RETURN b.id AS id LIMIT 1',
+      { file },
+    );
+    const findings = await officer.request({ method: 'GET', url: `/files/findings/${batch?.id}` });
+    expect(findings.statusCode).toBe(200);
+  });
+
+  it('survives a rebuild, and a backup with what is restored from it', async () => {
+    const before = await derivedGraph(server.database);
+    await rebuild(server.database, server.services.projection);
+    expect(await derivedGraph(server.database)).toEqual(before);
+    const { bytes } = await backup(server.database);
+    await clearDatabase(server.database);
+    await restore(server.database, server.services.projection, server.clock, bytes);
+    officer = await server.client('zoumaling');
+    for (const text of persons) expect(await whereIs(text), text).toEqual([]);
+    expect(await derivedGraph(server.database)).toEqual(before);
+  });
+
+  it('lets a later list state a new contact', async () => {
+    const text = `企业名称,产业链,环节,主营产品,从业人员,联系人\n${FIRM},新型显示,玻璃基板,玻璃基板,120,孙新来人\n`;
+    const taken = await takeIn(server.services, ZOUMALING, '新.csv', Buffer.from(text), 'erase-later');
+    await submitAndApprove(server.services, ZOUMALING, taken.revisionId);
+    server.clock.advance(1_000);
+    const { contacts } = await server.services.enterprises.get(districtOfficer, firm, null);
+    expect(contacts).toMatchObject([{ name: '孙新来人', erasedAt: null }]);
+  });
+
+  it('was never to be found by a search', async () => {
+    for (const text of [...persons, '李演示人', '孙新来人']) {
+      expect(await server.services.search.search(districtOfficer, text, 20), text).toEqual([]);
+    }
+  });
+});
