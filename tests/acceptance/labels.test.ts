@@ -73,7 +73,7 @@ describe('the labels of the graph', () => {
     const statements = [{ segmentId: 'nd-target', state: 'PRESENT' as const }];
     const statement = { streetCode: CIHUI, statements };
     await server.services.coverages.state(streetOfficer(CIHUI), statement, 'labels-coverage');
-    const asked = { kind: 'FIRM', view: 'OPEN', streetCode: CIHUI, first: 1, after: null } as const;
+    const asked = { kind: 'FIRM', view: 'REST', streetCode: CIHUI, first: 1, after: null } as const;
     const [name] = (await server.services.names.list(streetOfficer(CIHUI), asked)).edges;
     const decision = { id: name?.node.id ?? '', outcome: 'NONE' as const, targetId: null };
     await server.services.names.decide(streetOfficer(CIHUI), [decision], 'labels-name');

@@ -86,6 +86,7 @@ async function rawFirms(
     placements: [{ index: neo4j.int(0), name: null, id: null }],
     supplies: [],
     demands: [],
+    sees: { all: true, streetCode: null, enterpriseId: null },
   });
   const records = [...segment.records, ...lists.records].map((record) => record.toObject());
   await session.close();

@@ -1,13 +1,14 @@
-// Demands in force at an instant, of a street, of a firm or of all, those approved last first; those of other firms
-// are only counted.
-// params: at, streetCode, enterpriseId, limit, approvedAt, id
+// Demands in force at an instant, of a street, of a firm or of all, those approved last first; those of other firms,
+// and those that are withheld, are only counted.
+// params: at, streetCode, enterpriseId, sees, limit, approvedAt, id
 // returns: items, totalCount, hiddenCount
 // allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
   MATCH (fact:Demand)
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at
     AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
-  WITH $enterpriseId IS NULL OR fact.enterpriseId = $enterpriseId AS seen
+  WITH ($enterpriseId IS NULL OR fact.enterpriseId = $enterpriseId)
+    AND (fact.withheld IS NULL OR $sees.all OR fact.streetCode = $sees.streetCode OR fact.enterpriseId = $sees.enterpriseId) AS seen
   RETURN sum(CASE WHEN seen THEN 1 ELSE 0 END) AS totalCount, sum(CASE WHEN seen THEN 0 ELSE 1 END) AS hiddenCount
 }
 CALL () {
@@ -15,6 +16,7 @@ CALL () {
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at
     AND ($streetCode IS NULL OR fact.streetCode = $streetCode)
     AND ($enterpriseId IS NULL OR fact.enterpriseId = $enterpriseId)
+    AND (fact.withheld IS NULL OR $sees.all OR fact.streetCode = $sees.streetCode OR fact.enterpriseId = $sees.enterpriseId)
     AND ($approvedAt IS NULL OR fact.approvedAt < $approvedAt
          OR (fact.approvedAt = $approvedAt AND fact.id > $id))
   WITH fact ORDER BY fact.approvedAt DESC, fact.id LIMIT $limit

@@ -1,6 +1,6 @@
 // One version of a row, with its raw cells, findings, former versions and what happened to it.
 // params: rowVersionId
-// returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, findings, acts, versions
+// returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, withheld, findings, acts, versions
 MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
 MATCH (version)-[:IN_REVISION]->(revision:Revision)
 WHERE revision.state <> 'INCOMING'
@@ -25,6 +25,9 @@ RETURN version.rowKey AS rowKey,
        raw.cells AS cells,
        version.approvedAt AS approvedAt,
        version.withdrawnSequence IS NOT NULL AS withdrawn,
+       EXISTS {
+         MATCH (demand:Demand {rowKey: version.rowKey}) WHERE demand.shownTo > 0 AND demand.withheld
+       } AS withheld,
        head(COLLECT {
          MATCH (version)<-[:STATED_BY]-(fact:Placement|Supply|Demand|FieldValue)
          RETURN fact.enterpriseId ORDER BY fact.shownFrom DESC LIMIT 1

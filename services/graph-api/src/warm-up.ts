@@ -8,7 +8,8 @@ const none = '-';
  * when it first meets it, which takes up to a second for the longer ones: so the first visitor need not wait.
  */
 function firstReads(at: number): [file: string, params: Params][] {
-  const lists = { at, limit: 21, placements: [], supplies: [], demands: [] };
+  const sees = { all: false, streetCode: none, enterpriseId: null };
+  const lists = { at, limit: 21, sees, placements: [], supplies: [], demands: [] };
   return [
     [
       'workbench/get-workbench',
@@ -39,7 +40,7 @@ function firstReads(at: number): [file: string, params: Params][] {
     ['product/list-rows', { ...lists, productId: none }],
     [
       'demand/list-demands',
-      { at, streetCode: null, enterpriseId: null, limit: 21, approvedAt: null, id: null },
+      { at, streetCode: null, enterpriseId: null, sees, limit: 21, approvedAt: null, id: null },
     ],
     ['demand/get-demand', { demandId: none }],
     ['search/search-names', { text: none, words: '"-"', at, limit: 20 }],

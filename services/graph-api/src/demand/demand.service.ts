@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { type FactOf, FactView } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess } from '../policy/policy.ts';
+import { demandAccess, withheldSight } from '../policy/policy.ts';
 import type { OfferFact } from '../projection/facts.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -37,6 +37,7 @@ export class DemandService {
       at: instant,
       streetCode: filter.streetCode,
       enterpriseId: own,
+      sees: withheldSight(viewer),
       limit: size + 1,
       approvedAt,
       id,

@@ -53,6 +53,9 @@ export class DemandItem {
   @Field(() => Boolean, { description: 'A budget is stated that you may not see' })
   budgetHidden!: boolean;
 
+  @Field(() => Boolean, { description: 'Not public: seen by its street, the district and the firm alone' })
+  withheld!: boolean;
+
   @Field(() => String, { nullable: true, description: '目前来源地' })
   sourceRegion!: string | null;
 

@@ -5,11 +5,11 @@ import { disputeView } from '../dispute/dispute-view.ts';
 import { briefOf } from '../enterprise/enterprise-brief.type.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, may } from '../policy/policy.ts';
+import { demandAccess, may, seesDemand } from '../policy/policy.ts';
 import type { StreetService } from '../street/street.service.ts';
 import * as repository from './digest.repository.ts';
 import type { ChainDigest, Digest, DigestChange, DigestCounts, ExpiringOffer } from './digest.type.ts';
-import { aboutOf, fieldChanges, kindOf } from './row-change.ts';
+import { aboutOf, demandOf, fieldChanges, kindOf } from './row-change.ts';
 
 export interface AskedDigest {
   /** First day, 2026-06-30; null: thirty days ago. */
@@ -65,6 +65,7 @@ export class DigestService {
     const changes = touched.slice(0, MOST_ROWS).flatMap((row) => {
       const kind = kindOf(row);
       if (kind) tally.count(row, kind);
+      if (!seesDemand(viewer, demandOf(row))) return [];
       return kind && kind !== 'CONFIRMED' ? changeOf(row, kind, viewer, streetName, chainNames) : [];
     });
     for (const { fact } of waiting.expiring) tally.note('expiring', fact.streetCode);
@@ -85,7 +86,9 @@ export class DigestService {
       chains: chainDigests(tally, waiting.chains),
       changes: changes.sort(byFirm),
       truncated: touched.length > MOST_ROWS,
-      expiring: waiting.expiring.map((one) => expiringOf(one, streetName)),
+      expiring: waiting.expiring
+        .filter(({ fact }) => seesDemand(viewer, fact))
+        .map((one) => expiringOf(one, streetName)),
       disputes: disputes.map((dispute) => disputeView(dispute, viewer, streetName)),
     };
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '../policy/actor.ts';
 import { seesField } from '../policy/policy.ts';
+import { isWithheld } from '../projection/facts.ts';
 import { statedWords } from '../row/row-view.ts';
 import type { StatedValues } from '../row/stated-row.ts';
 import { fieldLabel } from '../workbook/field-label.ts';
@@ -26,6 +27,13 @@ export function kindOf(row: TouchedRow): DigestKind | 'CONFIRMED' | null {
   return changedFields(before, now).length > 0 ? 'CHANGED' : 'CONFIRMED';
 }
 
+/** Whose a row is, and whether it states a demand that its firm does not want to be public, by its last word. */
+export function demandOf({ list, streetCode, enterprise, before, now }: TouchedRow) {
+  const values = now?.values ?? before?.values;
+  const withheld = list === 'DEMAND' && values !== undefined && isWithheld(values);
+  return { streetCode, enterpriseId: enterprise?.id ?? null, withheld };
+}
+
 /** The fields that differ, as far as the actor may see them, and how many more there are. */
 export function fieldChanges(
   row: TouchedRow,
@@ -34,7 +42,7 @@ export function fieldChanges(
 ): { fields: DigestField[]; hiddenFields: number } {
   const [before, now] = [inForce(row.before), inForce(row.now)];
   if (!before || !now) return { fields: [], hiddenFields: 0 };
-  const subject = { streetCode: row.streetCode, enterpriseId: row.enterprise?.id ?? null };
+  const subject = demandOf(row);
   const changed = changedFields(before, now);
   const sees = (field: string) => seesField(actor, field, subject);
   const seen = changed.filter((field) =>

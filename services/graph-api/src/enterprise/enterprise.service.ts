@@ -10,7 +10,7 @@ import { type FactOf, FactView, type PlacementOf, type SupplyLinkOf } from '../e
 import { decisionOf } from '../identity/decision.type.ts';
 import type { DecisionRecord } from '../identity/identity.repository.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, may, scopeOf, seesField } from '../policy/policy.ts';
+import { demandAccess, may, scopeOf, seesDemand, seesField } from '../policy/policy.ts';
 import type { FactBase, FieldValueFact, OfferFact, QualificationFact } from '../projection/facts.ts';
 import type { ListKind, StatedContact } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -130,7 +130,9 @@ export class EnterpriseService {
         }),
       ),
       supplies: record.supplies.map((item) => view.supply({ ...item, enterprise })),
-      demands: seesDemands ? record.demands.map((item) => view.demand({ ...item, enterprise })) : [],
+      demands: record.demands
+        .filter(({ fact }) => seesDemands && seesDemand(viewer, fact))
+        .map((item) => view.demand({ ...item, enterprise })),
       supplyLinks: links,
       supplyLinksHidden: record.supplyLinks.length - links.length,
       rows: record.rows.map((row) => ({ ...row, approvedAt: row.approvedAt ? iso(row.approvedAt) : null })),
@@ -161,7 +163,9 @@ export class EnterpriseService {
     const viewer = demandAccess(actor, 'enterprise.view');
     if (!may(viewer, 'match.view', { enterpriseId: enterprise.id })) return [];
     const [records, streetName] = await Promise.all([enterprise.partners.load(asked), this.streets.namer()]);
-    return records.map((record) => partnerOf(record, streetName));
+    return records
+      .filter(({ mine, theirs }) => seesDemand(viewer, mine) && seesDemand(viewer, theirs))
+      .map((record) => partnerOf(record, streetName));
   }
 
   /** Both directions, if both are asked for, in one statement. */

@@ -22,6 +22,8 @@ export interface FoundFacts<Item> {
   items: Item[];
   size: number;
   totalCount: number;
+  /** Demands that the viewer may not see. */
+  hiddenCount: number;
 }
 
 interface Asked {
@@ -58,28 +60,31 @@ export class FactLists {
     const pagesOf = (list: ListName) =>
       asked.flatMap((page, index) => (page.list === list ? { index, name: page.name, id: page.id } : []));
     const limit = Math.max(...asked.map((page) => page.size)) + 1;
-    const records = await this.database.read<{ index: number; items: unknown[]; totalCount: number }>(
-      this.file,
-      {
-        ...this.where,
-        limit,
-        placements: pagesOf('placements'),
-        supplies: pagesOf('supplies'),
-        demands: pagesOf('demands'),
-      },
-    );
+    const records = await this.database.read<{
+      index: number;
+      items: unknown[];
+      totalCount: number;
+      hiddenCount: number;
+    }>(this.file, {
+      ...this.where,
+      limit,
+      placements: pagesOf('placements'),
+      supplies: pagesOf('supplies'),
+      demands: pagesOf('demands'),
+    });
     const byIndex = new Map(records.map((record) => [record.index, record]));
     return asked.map(({ size }, index) => {
-      const { items = [], totalCount = 0 } = byIndex.get(index) ?? {};
-      return { items: items.slice(0, size + 1), size, totalCount };
+      const { items = [], totalCount = 0, hiddenCount = 0 } = byIndex.get(index) ?? {};
+      return { items: items.slice(0, size + 1), size, totalCount, hiddenCount };
     });
   }
 }
 
 /** A page of facts, by the firm's name, as `show` shows them. */
 export function factPage<Item, Shown extends { id: string; enterprise: { name: string } }>(
-  { items, size, totalCount }: FoundFacts<Item>,
+  { items, size, totalCount, hiddenCount }: FoundFacts<Item>,
   show: (item: Item) => Shown,
 ): Page<Shown> {
-  return page(items.map(show), size, totalCount, ({ id, enterprise }) => [enterprise.name, id]);
+  const key = ({ id, enterprise }: Shown) => [enterprise.name, id];
+  return page(items.map(show), size, totalCount, key, hiddenCount);
 }

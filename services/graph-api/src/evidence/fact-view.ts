@@ -78,6 +78,7 @@ export class FactView {
       singleSource: sees('singleSource', (fact.singleSource as boolean | undefined) ?? null),
       urgency: sees('urgency', words(fact.urgency)),
       state: this.demandState(fact),
+      withheld: fact.withheld === true,
       particulars: this.particulars(fact, sees),
       hiddenFields: sees.hidden,
     };

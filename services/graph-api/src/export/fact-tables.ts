@@ -7,7 +7,7 @@ import { FactView } from '../evidence/fact-view.ts';
 import type { Measure } from '../measure/measure.type.ts';
 import type { PlacementItem } from '../placement/placement.type.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess } from '../policy/policy.ts';
+import { demandAccess, seesDemand } from '../policy/policy.ts';
 import type { ProductService } from '../product/product.service.ts';
 import type { Product } from '../product/product.type.ts';
 import type { ProductBrief } from '../product/product-brief.type.ts';
@@ -218,8 +218,12 @@ function demandTable(sources: FactSources) {
     const viewer = demandAccess(actor, 'demand.view', { enterpriseId: own });
     const view = await viewOf(sources, viewer, scope);
     const part = { ...partOf(scope), enterpriseId: own };
-    for await (const item of sources.repository.demands(part)) yield view.demand(item);
-    return { hidden: 0 };
+    let hidden = 0;
+    for await (const item of sources.repository.demands(part)) {
+      if (seesDemand(viewer, item.fact)) yield view.demand(item);
+      else hidden += 1;
+    }
+    return { hidden };
   });
 }
 

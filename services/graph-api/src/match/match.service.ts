@@ -7,7 +7,7 @@ import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import { type FactOf, FactView } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, demandActor } from '../policy/policy.ts';
+import { demandAccess, demandActor, seesDemand, WITHHELD } from '../policy/policy.ts';
 import type { FactBase, OfferFact, PlacementFact } from '../projection/facts.ts';
 import { fullTextPieces } from '../search/full-text-pieces.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -66,6 +66,7 @@ export class MatchService {
       throw new AppError('NOT_FOUND', '在所选日期没有找到这条需求。请从需求页重新选择。');
     }
     const viewer = demandAccess(actor, 'match.view', { enterpriseId: found.fact.enterpriseId });
+    if (!seesDemand(viewer, found.fact)) throw new AppError('FORBIDDEN', WITHHELD);
     const view = new FactView(viewer, instant, await this.streets.namer());
     const demand = view.demand(found);
     const candidates = await this.database.read<Candidate>('match/list-candidates', {

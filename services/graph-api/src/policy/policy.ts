@@ -50,6 +50,30 @@ export function seesVisibility(actor: Actor | null, visibility: Visibility, subj
   return actor !== null && covers(actor, policyTable[actor.role].visibility[visibility], subject);
 }
 
+/** May the actor see this demand? One that its firm does not want to be public is as sensitive as its budget. */
+export function seesDemand(actor: Actor | null, demand: Subject & { withheld?: unknown }): boolean {
+  return demand.withheld !== true || seesVisibility(actor, 'SENSITIVE', demand);
+}
+
+/** Why a demand is not shown. */
+export const WITHHELD = '企业不愿公开这条需求,只有本街道、区级和企业自己能看。如需对接,请联系所在街道。';
+
+/** The same as a parameter of statements that count and list demands. */
+export interface WithheldSight {
+  all: boolean;
+  streetCode: string | null;
+  enterpriseId: string | null;
+}
+
+export function withheldSight(actor: Actor | null): WithheldSight {
+  const scope = actor ? policyTable[actor.role].visibility.SENSITIVE : undefined;
+  return {
+    all: scope === 'ALL',
+    streetCode: scope === 'OWN_STREET' ? (actor?.streetCode ?? null) : null,
+    enterpriseId: scope === 'OWN_ENTERPRISE' ? (actor?.enterpriseId ?? null) : null,
+  };
+}
+
 /**
  * May the actor see what a field says, stated by this street about this enterprise? By the table, or because the firm
  * has consented and has not taken that back.

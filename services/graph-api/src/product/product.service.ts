@@ -6,7 +6,7 @@ import { AppError } from '../error/app-error.ts';
 import { FactLists, factPage, type PageArguments } from '../evidence/fact-lists.ts';
 import { FactView } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess } from '../policy/policy.ts';
+import { demandAccess, withheldSight } from '../policy/policy.ts';
 import type { StreetService } from '../street/street.service.ts';
 import type { Product } from './product.type.ts';
 
@@ -28,7 +28,8 @@ export class ProductService {
       },
     );
     if (!record) throw new AppError('NOT_FOUND', '产品目录里没有这个产品。请用别的名称再搜一次。');
-    const facts = new FactLists(this.database, 'product/list-rows', { productId: id, at: instant });
+    const sees = withheldSight(actor);
+    const facts = new FactLists(this.database, 'product/list-rows', { productId: id, at: instant, sees });
     return { ...record, gbt4754Name: gbt4754Name(record.gbt4754), asOf: iso(instant), instant, facts };
   }
 

@@ -317,6 +317,7 @@ function demandOf(version: CurrentVersion, enterpriseId: string, at: number, mod
     ...(isOver(values) ? { shownTo: at } : {}),
     ...offerOf(values, model),
     state: values.demandState ?? 'OPEN',
+    ...(isWithheld(values) ? { withheld: true } : {}),
     particulars: JSON.stringify(values.particulars ?? {}),
     ...flat('quantity', values.quantity),
     ...flat('budget', values.budget),
@@ -327,6 +328,9 @@ function demandOf(version: CurrentVersion, enterpriseId: string, at: number, mod
     urgency: values.urgency ?? null,
   };
 }
+
+/** The firm does not want it to be public: 是否愿意公开 says 否. */
+export const isWithheld = ({ consentPublic }: StatedValues): boolean => consentPublic === false;
 
 /** A demand that is met or taken back ends with the act that says so. */
 function isOver({ demandState }: StatedValues): boolean {

@@ -17,6 +17,7 @@ import {
   type Facts,
   type FieldValueFact,
   factKinds,
+  isWithheld,
   type OfferFact,
   type PlacementFact,
   type QualificationFact,
@@ -385,4 +386,12 @@ export async function writeDisputes(tx: Transaction, change: DisputeChange, at: 
 
 function distinctBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+/** Whether demands may be seen is asked of now, on former maps too: what a row says last holds for all it ever said. */
+export async function markWithheld(tx: Transaction, versions: readonly CurrentVersion[]): Promise<void> {
+  const rows = versions.flatMap(({ list, rowKey, values }) =>
+    list === 'DEMAND' ? [{ rowKey, withheld: isWithheld(values) || null }] : [],
+  );
+  if (rows.length > 0) await tx.run('projection/mark-withheld', { rows });
 }

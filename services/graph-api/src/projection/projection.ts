@@ -215,6 +215,7 @@ export async function project(
     repository.writeIdentity(tx, fold.identity, searchNamesOf(fold.identity), act.at),
     writeSettled(tx, fold, act.at),
   ]);
+  await repository.markWithheld(tx, versions);
   await raiseSuspicions(tx, act, fold);
 }
 

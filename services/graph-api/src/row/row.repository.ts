@@ -59,6 +59,8 @@ export interface RowRecord {
   enterpriseId: string | null;
   approvedAt: number | null;
   withdrawn: boolean;
+  /** It states a demand that is not public; only where one row is read. */
+  withheld?: boolean;
   findings: FindingRecord[];
   acts: ActRecord[];
   versions: RowVersionRecord[];

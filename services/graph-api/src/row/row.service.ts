@@ -6,7 +6,7 @@ import { AppError } from '../error/app-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Meanings, readMeanings } from '../name/meanings.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, seesField } from '../policy/policy.ts';
+import { demandAccess, seesDemand, seesField, WITHHELD } from '../policy/policy.ts';
 import { page } from '../relay/page.ts';
 import { allowedFrom, stateError } from '../revision/revision-state.ts';
 import { fieldVisibility } from '../workbook/field-label.ts';
@@ -45,6 +45,7 @@ export class RowService {
     const row = await this.find(rowVersionId);
     const approved = row.approvedAt !== null;
     demandAccess(actor, approved ? 'row.view' : 'list.view', row);
+    if (!seesDemand(actor, row)) throw new AppError('FORBIDDEN', WITHHELD);
     const seesSensitive = Object.keys(row.cells).some(
       (field) => fieldVisibility(field) === 'SENSITIVE' && seesField(actor, field, row),
     );

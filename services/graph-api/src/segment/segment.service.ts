@@ -8,7 +8,7 @@ import { AppError } from '../error/app-error.ts';
 import { FactLists, factPage, type PageArguments } from '../evidence/fact-lists.ts';
 import { FactView } from '../evidence/fact-view.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess } from '../policy/policy.ts';
+import { demandAccess, withheldSight } from '../policy/policy.ts';
 import { type CellState, countsOf, noCounts } from '../projection/cells.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { type ProductStructure, type SegmentStructure, segmentOf } from './former-segment.ts';
@@ -66,6 +66,7 @@ export class SegmentService {
         made: segment.products.map(({ id, name }) => ({ id, name })),
         at: instant,
         streetCode,
+        sees: withheldSight(actor),
       }),
     };
   }

@@ -14,7 +14,7 @@ import { demandStateWord } from '@/words';
 
 graphql(`
   fragment DemandTable_demand on DemandItem {
-    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state
+    id kind spec budgetHidden sourceRegion leadTimeDays urgency validUntil expired state withheld
     particulars { label text }
     enterprise { ...EnterpriseLink_enterprise }
     product { ...ProductLink_product }
@@ -50,7 +50,16 @@ export function DemandTable({ demands, waiting, ofOneFirm = false }: DemandTable
         { title: '预算', numeric: true, cell: (demand) => <Budget {...demand} /> },
         { title: '交期', numeric: true, cell: ({ leadTimeDays }) => days(leadTimeDays) },
         { title: '紧急程度', tight: true, cell: ({ urgency }) => urgency ?? '' },
-        { title: '状态', tight: true, cell: ({ state }) => demandStateWord[state] },
+        {
+          title: '状态',
+          tight: true,
+          cell: ({ state, withheld }) => (
+            <>
+              {demandStateWord[state]}
+              {withheld && <span className="tag">不公开</span>}
+            </>
+          ),
+        },
         { title: '有效至', tight: true, cell: (demand) => <ValidUntil {...demand} /> },
         { title: '来源', cell: ({ evidence }) => <EvidenceLink evidence={evidence} /> },
         {
