@@ -27,6 +27,7 @@ import { ExportService } from './export/export.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
 import { importHandler, undoImport } from './file/import-handler.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
 import { HandOverService } from './hand-over/hand-over.service.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { InstallationService } from './installation/installation.service.ts';
@@ -156,6 +157,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   };
 }
 
+const LARGE_FILE = 4 * 1_048_576;
+
 function fileReader(database: Database): ReadFile {
   return async ({ fileName, bytes, streetCode }, { onProgress, signal }) => {
     const [edition, entries, layouts] = await Promise.all([
@@ -164,6 +167,8 @@ function fileReader(database: Database): ReadFile {
       listLayouts(database, streetCode),
     ]);
     const input = { fileName, bytes, streetCode, layouts };
+    // What its upload and its way out of the database have left would stand beside what the reader needs.
+    if (bytes.byteLength > LARGE_FILE) giveMemoryBack();
     return readInWorker(
       { input, edition, streets: entries },
       {

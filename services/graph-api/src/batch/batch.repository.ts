@@ -1,5 +1,6 @@
 import type { RowsLeftAlone } from '../comparison/propose-rows.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -83,6 +84,8 @@ export async function writePiece(tx: Transaction, piece: PieceDraft): Promise<vo
   });
   for (let from = 0; from < drafts.length; from += ROWS_A_STATEMENT) {
     await writeRows(tx, piece, from);
+    // A piece of a long file: what its statements left would be many times what they hold.
+    if (digest !== null) giveMemoryBack();
   }
 }
 

@@ -3,6 +3,7 @@ import { settleChanged, settleComments } from '../comment/comment.repository.ts'
 import { demandCurrent } from '../comparison/demand-current.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import type { ActPlace, ActType } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -73,6 +74,7 @@ export class RevisionService {
         const so = `前 ${index} 份已经${BATCH_STEP[step]},“${title}”没有:`;
         throw new AppError(error.code, so + error.message, { cause: error });
       }
+      if (revisions.length > 1) giveMemoryBack();
     }
   }
 

@@ -1,4 +1,5 @@
 import type { EditionContent, StreetEntry } from '../edition/edition-content.ts';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import type {
   FoundRow,
   ReadFinding,
@@ -41,7 +42,13 @@ export async function readInWorker(
 }
 
 async function* piecesOf(parts: AsyncGenerator<ReadPart, void, undefined>): AsyncGenerator<FoundRow[]> {
-  for await (const part of parts) if (Array.isArray(part)) yield part;
+  let first = true;
+  for await (const part of parts) {
+    if (!Array.isArray(part)) continue;
+    if (!first) giveMemoryBack();
+    first = false;
+    yield part;
+  }
 }
 
 /** What was read already, as a reading. */

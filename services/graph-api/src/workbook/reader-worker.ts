@@ -1,4 +1,5 @@
 import { ModelLookup } from '../edition/model-lookup.ts';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import type { FoundRow } from '../row/stated-row.ts';
 import type { ReaderJob, ReadPart } from './read-in-worker.ts';
 import { openWorkbook } from './read-workbook.ts';
@@ -16,6 +17,8 @@ await workInParts<ReaderJob, ReadPart>(async function* ({ input, edition, street
     if (part.length < ROWS_A_PART) continue;
     yield part;
     part = [];
+    // Of a list of usual length there is one part, and nothing to give back.
+    giveMemoryBack();
   }
   if (part.length > 0) yield part;
 });
