@@ -60,6 +60,10 @@ describe('the labels of the graph', () => {
     await server.services.consents.give(firm, consented, 'labels-consent');
     const merge = { survivorId, mergedIds: [mergedId], note: null };
     await server.services.identities.merge(districtOfficer, merge, 'labels-merge');
+    const [coded] = await server.database.command<{ id: string }>(
+      'MATCH (code:Identifier) RETURN code.enterpriseId AS id LIMIT 1',
+    );
+    await server.services.invitations.invite(districtOfficer, coded?.id ?? '');
     const handed = await takeIn(server.services, CIHUI, '供给二.csv', links, 'labels-comment');
     await server.services.revisions.submit(streetOfficer(CIHUI), handed.revisionId, 'labels-submit');
     const [row] = await server.database.command<{ id: string }>(
@@ -131,6 +135,13 @@ describe('what is done with each kind', () => {
     expect(kept('Ledger')).toEqual(all('Ledger'));
     expect(kept('Model')).toEqual(all('Model'));
     expect(kept('Derived')).toEqual(['SearchName']);
-    expect(kept('Operations')).toEqual(['Account', 'AuditEntry', 'FilePiece', 'Installation', 'StoredFile']);
+    expect(kept('Operations')).toEqual([
+      'Account',
+      'AuditEntry',
+      'FilePiece',
+      'Installation',
+      'Invitation',
+      'StoredFile',
+    ]);
   });
 });

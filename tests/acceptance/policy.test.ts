@@ -106,6 +106,13 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.accounts': ['UFFFFFF+', '{ accounts { id } }'],
   'Query.account': ['UFFFFFF+', '{ account(id: $account) { id } }'],
   'Query.pendingOfAccount': ['UFFFFFF+', '{ pendingOfAccount(id: $account) { drafts } }'],
+  'Query.enterpriseAccess': ['U+F+FFFF', '{ enterpriseAccess(enterpriseId: $firm) { accounts } }'],
+  'Query.corrections': ['U+++F++F', '{ corrections { totalCount } }'],
+  'Query.ownRow': ['UFFFF+FF', '{ ownRow(rowKey: $ownRow) { rowKey } }'],
+  'Query.correctionSuggestions': [
+    'UFFFF++F',
+    '{ correctionSuggestions(list: SUPPLY, field: "product", text: "玻璃") }',
+  ],
   'Query.handOvers': ['U+F+FFFF', '{ handOvers(streetCode: "420112006") { sequence } }'],
 };
 
@@ -114,8 +121,8 @@ type ListStage = 'PROPOSED' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONFIRMED' |
 
 /**
  * What a mutation is tried on: a list, a draft of the chain model, two firms and a third that was merged, the firm of
- * the account `enterprise`, a dispute,
- * two accounts, or a period. What is done to accounts is no act, but for a street's going from one to the other.
+ * the account `enterprise`, what it says of itself, a dispute, two accounts, an invitation, or a period. What is done
+ * to accounts is no act, but for a street's going from one to the other.
  */
 type Stage =
   | ListStage
@@ -127,6 +134,8 @@ type Stage =
   | 'DISPUTE'
   | 'DECIDED'
   | 'ACCOUNT'
+  | 'INVITED'
+  | 'OFFERED'
   | 'OFFICERS'
   | 'PERIOD'
   | 'NEXT_PERIOD';
@@ -320,6 +329,36 @@ const mutations: Record<string, [marks: string, stage: Stage, document: string]>
     'editAccount(id: $from, edit: { displayName: "某某", disabled: true }) { id }',
   ],
   'Mutation.resetPassword': ['UFFFFFF+', 'ACCOUNT', 'resetPassword(id: $from) { password }'],
+  'Mutation.inviteEnterprise': [
+    'U+F+FFFF',
+    'INVITED',
+    'inviteEnterprise(enterpriseId: $invited) { lastDay }',
+  ],
+  'Mutation.revokeInvitation': [
+    'U+F+FFFF',
+    'INVITED',
+    'revokeInvitation(enterpriseId: $invited) { accounts }',
+  ],
+  'Mutation.offerCorrection': [
+    'UFFFF+FF',
+    'OFFERED',
+    'offerCorrection(correction: {rowKey: $ownRow, list: DEMAND, cells: [{field: "spec", text: "0"}]}, operationId: $operation) { id }',
+  ],
+  'Mutation.withdrawCorrection': [
+    'UFFFF+FF',
+    'OFFERED',
+    'withdrawCorrection(id: $correction, operationId: $operation) { id }',
+  ],
+  'Mutation.declineCorrection': [
+    'U+FFFFFF',
+    'OFFERED',
+    'declineCorrection(id: $correction, reason: "不对", operationId: $operation) { id }',
+  ],
+  'Mutation.takeCorrections': [
+    'U+FFFFFF',
+    'OFFERED',
+    'takeCorrections(streetCode: "420112006", ids: [$correction], operationId: $operation) { id }',
+  ],
   'Mutation.handOverStreet': [
     'UFFFFFF+',
     'OFFICERS',
@@ -336,6 +375,10 @@ const sessions: Record<string, [marks: string, document: string]> = {
   'Mutation.changePassword with a wrong password': [
     'UBBBBBBB',
     'mutation { changePassword(oldPassword: "x", newPassword: "y") { id } }',
+  ],
+  'Mutation.claimEnterprise with a wrong word': [
+    'BBBBBBBB',
+    'mutation { claimEnterprise(claim: {code: "914201125BCLLKH99F", word: "x", name: "firm", password: "y"}) { id } }',
   ],
   'Mutation.signOut': ['++++++++', 'mutation { signOut }'],
 };
@@ -425,11 +468,15 @@ async function realThings(approved: UploadedList, draft: { batchId: string; revi
      MATCH (other:Enterprise) WHERE other.id <> demand.enterpriseId
      WITH demand, product, segment, other ORDER BY other.id LIMIT 1
      MATCH (draftRow:RowVersion {revisionId: $draft})
-     RETURN demand.id AS demand, demand.enterpriseId AS firm, demand.rowVersionId AS row, product.id AS product,
+     MATCH (code:Identifier {scheme: 'USCC'}) WHERE EXISTS { MATCH (:FieldValue {enterpriseId: code.enterpriseId}) }
+     RETURN code.enterpriseId AS coded, demand.rowKey AS ownRow, demand.id AS demand, demand.enterpriseId AS firm, demand.rowVersionId AS row, product.id AS product,
             segment.id AS segment, other.id AS otherFirm, draftRow.id AS draftRow LIMIT 1`,
     { draft: draft.revisionId },
   );
-  const named = found as Record<'demand' | 'firm' | 'row' | 'product' | 'segment' | 'otherFirm', string>;
+  const named = found as Record<
+    'coded' | 'ownRow' | 'demand' | 'firm' | 'row' | 'product' | 'segment' | 'otherFirm',
+    string
+  >;
   return {
     ...named,
     draftRow: found?.draftRow ?? '',
@@ -511,12 +558,35 @@ function newThings(stage: Stage): Promise<Record<string, string>> {
   if (stage === 'FIRMS') return newFirms();
   if (stage === 'OWN_FIRM') return Promise.resolve({ firm: things.firm });
   if (stage === 'DISPUTE' || stage === 'DECIDED') return newDispute(stage === 'DECIDED');
+  if (stage === 'INVITED') return newInvitation();
+  if (stage === 'OFFERED') return newCorrection();
   if (stage === 'ACCOUNT' || stage === 'OFFICERS') return newAccounts();
   if (stage === 'PERIOD' || stage === 'NEXT_PERIOD') return newPeriod(stage === 'PERIOD');
   if (stage === 'LAYOUT') return newLayout();
   if (stage === 'JOB') return newJob();
   return stage === 'EDITION' ? newDraft() : newList(stage);
 }
+
+async function newInvitation() {
+  await server.services.invitations.invite(districtOfficer, things.coded);
+  return { invited: things.coded };
+}
+
+/** What the firm of `enterprise` says of its demand. */
+async function newCorrection() {
+  const firm = {
+    ...administrator,
+    id: 'policy-firm',
+    role: 'ENTERPRISE',
+    enterpriseId: things.firm,
+  } as const;
+  const cells = [{ field: 'spec', text: String(++corrections) }];
+  const asked = { rowKey: things.ownRow, list: 'DEMAND' as const, kind: 'EDIT' as const, cells, why: '' };
+  const [made] = await server.services.corrections.offer(firm, asked, `policy-correction-${corrections}`);
+  return { ownRow: things.ownRow, correction: made?.id ?? '' };
+}
+
+let corrections = 0;
 
 async function newAccounts() {
   const made = async () => {
@@ -703,7 +773,7 @@ test.each(Object.entries(queries))('%s', async (_, [marks, selection]) => {
   expect(await marksOf((client) => client.code(document, variables))).toBe(marks);
 });
 
-const withoutAct: Stage[] = ['ACCOUNT', 'JOB'];
+const withoutAct: Stage[] = ['ACCOUNT', 'INVITED', 'JOB'];
 
 test.each(Object.entries(mutations))('%s', async (name, [marks, stage, selection]) => {
   const document = withVariables('mutation', `{ ${selection} }`);

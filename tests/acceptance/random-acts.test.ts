@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iso } from '../../services/graph-api/src/as-of/as-of.ts';
+import { rowOwner } from '../../services/graph-api/src/correction/correction.repository.ts';
 import { draftFromFiles } from '../../services/graph-api/src/edition/load-edition.ts';
 import { AppError } from '../../services/graph-api/src/error/app-error.ts';
+import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import type { StatedRow } from '../../services/graph-api/src/row/stated-row.ts';
 import { realEdition } from '../fixtures/real-model.ts';
@@ -65,6 +67,10 @@ const deed = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('confirm' as const), street: fc.nat(1) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('correct' as const), street: fc.nat(1), which: fc.nat(20) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('adopt' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(20) }) },
   {
@@ -170,6 +176,7 @@ async function play(
       const statement = { streetCode, statements };
       await server.services.coverages.state(streetOfficer(streetCode), statement, `coverage-${index}`);
     } else if (done.kind === 'confirm') await confirmAll(server, STREETS[done.street] ?? '', index);
+    else if (done.kind === 'correct') await correct(server, STREETS[done.street] ?? '', done.which, index);
     else if (done.kind === 'adopt') await adoptNext(server, index);
     else if (done.kind === 'merge' || done.kind === 'split' || done.kind === 'undo') {
       if (deciding) await decide(server, done, index);
@@ -282,6 +289,32 @@ async function confirmAll(server: TestServer, street: string, index: number): Pr
     throw error;
   });
   if (ids.length > 0) await revisions.approveConfirmations(districtOfficer, ids, `approve-${index}`);
+}
+
+/** A firm asks for another note in a row of its own; the street takes that over, and the district approves. */
+async function correct(server: TestServer, street: string, which: number, index: number): Promise<void> {
+  const rows = await server.database.command<{ rowKey: string; list: 'CHAIN' | 'SUPPLY' | 'DEMAND' }>(
+    `MATCH (v:RowVersion {streetCode: $street})
+     WHERE v.approvedSequence IS NOT NULL AND v.withdrawnSequence IS NULL AND NOT EXISTS {
+       MATCH (later:RowVersion {rowKey: v.rowKey})
+       WHERE later.approvedSequence > v.approvedSequence AND later.withdrawnSequence IS NULL
+     }
+     RETURN v.rowKey AS rowKey, v.list AS list ORDER BY v.fileName, v.sheet, v.rowNumber`,
+    { street },
+  );
+  const row = rows[which % Math.max(1, rows.length)];
+  const owner = row && (await rowOwner(server.database, row.rowKey));
+  if (!row || !owner?.enterpriseId) return;
+  const firm: Actor = { ...administrator, role: 'ENTERPRISE', enterpriseId: owner.enterpriseId };
+  const { corrections, revisions } = server.services;
+  const cells = [{ field: 'note', text: `第${index}次` }];
+  const said = { ...row, kind: 'EDIT' as const, cells, why: '' };
+  const [offered] = await corrections.offer(firm, said, `offer-${index}`);
+  const officer = streetOfficer(street);
+  const [taken] = await corrections.take(officer, street, [offered?.id ?? ''], `take-over-${index}`);
+  const revisionId = taken?.revisionId ?? '';
+  await revisions.submit(officer, revisionId, `submit-${index}`);
+  await revisions.approve(districtOfficer, revisionId, { rowKeys: null, note: null }, `approve-${index}`);
 }
 
 /** The files move a segment into another frame and a product into another segment, and the next time back. */

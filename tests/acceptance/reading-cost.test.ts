@@ -17,13 +17,14 @@ import { startTestServer, type TestServer } from '../support/test-server.ts';
 const MOST = 3;
 
 /**
- * What takes more, and why: a firm's page notes in the audit log that contacts and figures were seen; a revision's
- * page reads its upload and its acts; the rows of a revision whose products the catalogue does not know ask what was
- * decided of their names; a visit asks for a firm's supplies and demands, and notes both in the audit log;
- * a preview folds the rows as an approval would, in a transaction of its own.
+ * What takes more, and why: a firm's page, and that of the firm itself, notes in the audit log that contacts and
+ * figures were seen; a revision's page reads its upload and its acts; the rows of a revision whose products the
+ * catalogue does not know ask what was decided of their names; a visit asks for a firm's supplies and demands, and
+ * notes both in the audit log; a preview folds the rows as an approval would, in a transaction of its own.
  */
 const onTop: Record<string, number> = {
   EnterprisePage: 1,
+  MyEnterprisePage: 1,
   RevisionPage: 1,
   RevisionRows: 1,
   RevisionDifferences: 1,
@@ -53,10 +54,14 @@ const forAdministrators = [
   'Successors',
 ];
 
+/** Pages of firms that offices have no right to. */
+const forFirms = ['OwnRow', 'CorrectionSuggestions'];
+
 describe('reading a district', () => {
   let server: TestServer;
   let district: TestClient;
   let administrator: TestClient;
+  let firm: TestClient;
   let variables: Record<string, string | number>;
 
   beforeAll(async () => {
@@ -75,10 +80,16 @@ describe('reading a district', () => {
     const map = await services.chains.map(districtOfficer, 'new-display', null, null);
     district = await server.client('district');
     administrator = await server.client('admin');
+    await server.database.command(
+      "MATCH (account:Account {name: 'enterprise'}) SET account.enterpriseId = $firm",
+      { firm: demand?.enterprise.id ?? '' },
+    );
+    firm = await server.client('enterprise');
     variables = {
       demandId: demand?.id ?? '',
       enterpriseId: demand?.enterprise.id ?? '',
       productId: demand?.product.id ?? '',
+      rowKey: demand?.evidence.rowKey ?? '',
       rowVersionId: demand?.evidence.rowVersionId ?? '',
       segmentId: map.segments.find((segment) => segment.counts.firms > 0)?.id ?? '',
       revisionId: taken.revisionId,
@@ -100,6 +111,8 @@ describe('reading a district', () => {
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
       ConsentPanel: variables.enterpriseId,
+      MyEnterprisePage: variables.enterpriseId,
+      EnterpriseAccess: variables.enterpriseId,
       ProductPage: variables.productId,
       SegmentPage: variables.segmentId,
       RowPage: variables.rowVersionId,
@@ -130,11 +143,21 @@ describe('reading a district', () => {
     };
     const names = /Name/.test(name) ? { kind: 'FIRM', view: 'OPEN' } : {};
     const flags = { onlyWithFindings: false, onlyCommented: false, decided: false };
-    return { ...list, ...names, id: id ?? variables.revisionId, text: '玻璃', first: 20, ...flags };
+    return {
+      ...list,
+      ...names,
+      rowKey: variables.rowKey,
+      waiting: true,
+      id: id ?? variables.revisionId,
+      text: '玻璃',
+      first: 20,
+      ...flags,
+    };
   };
 
   it.each(operations)('takes two statements at most for $name', async ({ name, query }) => {
-    const client = forAdministrators.includes(name) ? administrator : district;
+    const forOthers = forFirms.includes(name) ? firm : district;
+    const client = forAdministrators.includes(name) ? administrator : forOthers;
     const answer = await client.graphql(query, variablesOf(name));
     if (!ofJobs.includes(name)) expect(answer.errors).toBeUndefined();
     const line = server.log.findLast((entry) => entry.msg === 'answered');

@@ -206,6 +206,7 @@ async function whatThereIs(): Promise<Asked> {
     segment: await each('id', 'MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id'),
     product: await each('id', 'MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id'),
     enterprise: await each('id', 'MATCH (n:Enterprise) RETURN n.id AS id'),
+    enterpriseAccess: await each('enterpriseId', 'MATCH (n:Enterprise) RETURN n.id AS id'),
     editionDifference: [{ number: '1' }],
     row: await each('rowVersionId', 'MATCH (n:RowVersion) RETURN n.id AS id'),
     batch: await each('id', 'MATCH (n:Batch) RETURN n.id AS id'),
@@ -224,6 +225,8 @@ async function whatThereIs(): Promise<Asked> {
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => ({ streetCode, list })),
     ),
     listColumns: [{ list: 'CHAIN' }, { list: 'DEMAND' }],
+    ownRow: await each('rowKey', 'MATCH (n:Row) RETURN n.key AS id'),
+    correctionSuggestions: [{ list: 'SUPPLY', field: 'product', text: '玻璃' }],
     cellSuggestions: ['enterpriseName', 'product'].map((field) => ({
       streetCode: ZOUMALING,
       list: 'SUPPLY',

@@ -72,8 +72,11 @@ const visits: Record<string, string[]> = {
     '/progress',
     '/standing-list',
     '/standing-list?list=DEMAND&view=attention',
+    '/corrections',
+    '/corrections?view=settled',
     '/visit',
   ],
+  enterprise: ['/', '/my-enterprise'],
   promoter: ['/', '/enterprises/{enterprise}', '/demands/{demand}'],
   admin: ['/', '/audit', '/accounts', '/accounts/{account}', '/exports', '/editions', '/editions/{edition}'],
 };
@@ -102,6 +105,10 @@ describe('every page', () => {
     ids.account = ledgerKey('account', 'zoumaling');
     ids.demand = demand?.id ?? '';
     ids.enterprise = demand?.enterprise.id ?? '';
+    await product.database.command(
+      "MATCH (account:Account {name: 'enterprise'}) SET account.enterpriseId = $firm",
+      { firm: ids.enterprise },
+    );
     ids.row = demand?.evidence.rowVersionId ?? '';
     browser = await startBrowser();
   });

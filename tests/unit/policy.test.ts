@@ -67,6 +67,10 @@ const expected: Record<Action, string> = {
   'audit.view': '----*',
   'account.list': '----*',
   'account.edit': '----*',
+  'enterprise.invite': 'o*---',
+  'correction.make': '---o-',
+  'correction.view': 'o*-o-',
+  'correction.settle': 'o----',
 };
 
 const visible: Record<Visibility, string> = { PUBLIC: '****-', INTERNAL: 'o**o-', SENSITIVE: 'o*-o-' };

@@ -1,6 +1,7 @@
 import type {
   CommentState,
   ComparedCellChange,
+  CorrectionState,
   CoverageState,
   CriterionOutcome,
   DemandState,
@@ -9,6 +10,7 @@ import type {
   FindingSeverity,
   FindingState,
   HandInState,
+  InvitationState,
   Known,
   ListKind,
   ModelChangeKind,
@@ -25,6 +27,7 @@ import type {
   Stage,
   SuspicionKind,
   Verdict,
+  Visibility,
 } from '@/generated/graphql';
 
 /** What people read for each word of the contract. */
@@ -59,6 +62,19 @@ export const knownWord: Record<Known, string> = {
   REPORTED: '街道填报',
   PUBLIC: '公开资料',
   INFERRED: '推断',
+};
+
+export const visibilityWord: Record<Visibility, string> = {
+  PUBLIC: '公开',
+  INTERNAL: '内部',
+  SENSITIVE: '敏感',
+};
+
+/** Who may see a value, beside the firm itself. */
+export const whoSeesWord: Record<Visibility, string> = {
+  PUBLIC: '登录的人都能看到',
+  INTERNAL: '所在街道、区级和招商能看到',
+  SENSITIVE: '只有所在街道和区级能看到',
 };
 
 export const coverageWord: Record<CoverageState, string> = {
@@ -129,6 +145,9 @@ export const revisionWord: Record<RevisionState, string> = {
   APPROVED: '已通过',
   WITHDRAWN: '已撤回',
   DISCARDED: '已作废',
+  OFFERED: '待街道确认',
+  TAKEN: '已采纳',
+  DECLINED: '未采纳',
 };
 
 export const actionWord: Record<RowAction, string> = {
@@ -315,6 +334,32 @@ export const nameRelationShape: Record<NameRelation, string> = {
 
 export const nameKindWord: Record<string, string> = { FULL: '全称', SHORT: '简称', FORMER: '曾用名' };
 
+export const correctionWord: Record<CorrectionState, string> = {
+  WAITING: '待街道确认',
+  TAKEN: '已采纳,待审核',
+  IN_FORCE: '已生效',
+  DECLINED: '未采纳',
+  DROPPED: '后来没有采用',
+  WITHDRAWN: '已撤回',
+};
+
+/** A shape beside each word, so that no meaning hangs on colour alone. */
+export const correctionShape: Record<CorrectionState, string> = {
+  WAITING: '◐',
+  TAKEN: '◑',
+  IN_FORCE: '●',
+  DECLINED: '✕',
+  DROPPED: '✕',
+  WITHDRAWN: '–',
+};
+
+export const invitationWord: Record<InvitationState, string> = {
+  OPEN: '待认领',
+  LAPSED: '已过期',
+  USED: '已认领',
+  REVOKED: '已作废',
+};
+
 export const hitWord: Record<string, string> = {
   ENTERPRISE: '企业',
   PRODUCT: '产品',
@@ -361,6 +406,13 @@ export const auditActionWord: Record<string, string> = {
   ROWS_EDITED: '页面填报',
   NAMES_DECIDED: '认定名称',
   NAMES_UNDECIDED: '撤销名称认定',
+  CORRECTION_OFFERED: '企业更正',
+  CORRECTION_WITHDRAWN: '企业撤回更正',
+  CORRECTIONS_TAKEN: '采纳企业更正',
+  CORRECTION_DECLINED: '不采纳企业更正',
+  ENTERPRISE_INVITED: '邀请企业',
+  INVITATION_REVOKED: '作废邀请',
+  ENTERPRISE_CLAIMED: '企业认领',
 };
 
 export const auditOutcomeWord: Record<string, string> = {

@@ -1,18 +1,19 @@
-// Revisions, newest first, of one street or of all, in one state or in any, of one period or of any.
+// Revisions of streets, newest first, of one street or of all, in one state or in any, of one period or of any.
+// What firms have said of themselves is not among them.
 // params: streetCode, state, periodId, limit, createdAt, id
 // returns: revisions, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
 // allows: NodeByLabelScan because a district sees all revisions, some dozens a month, newest first
 CALL () {
   MATCH (revision:Revision)
-  WHERE coalesce(revision.state, '') <> 'INCOMING'
+  WHERE coalesce(revision.state, '') <> 'INCOMING' AND revision.enterpriseId IS NULL
     AND ($streetCode IS NULL OR revision.streetCode = $streetCode)
     AND ($state IS NULL OR revision.state = $state) AND ($periodId IS NULL OR revision.periodId = $periodId)
   RETURN count(revision) AS totalCount
 }
 CALL () {
   MATCH (revision:Revision)
-  WHERE coalesce(revision.state, '') <> 'INCOMING'
+  WHERE coalesce(revision.state, '') <> 'INCOMING' AND revision.enterpriseId IS NULL
     AND ($streetCode IS NULL OR revision.streetCode = $streetCode)
     AND ($state IS NULL OR revision.state = $state) AND ($periodId IS NULL OR revision.periodId = $periodId)
     AND ($createdAt IS NULL OR revision.createdAt < $createdAt

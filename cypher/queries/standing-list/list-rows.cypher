@@ -94,7 +94,7 @@ CALL () {
       RETURN {
         id: version.id, action: version.action, revisionId: open.id, state: open.state, values: version.values,
         mended: version.mended, cells: raw.cells, baseVersionId: version.baseVersionId,
-        editedFields: version.editedFields, position: version.position,
+        editedFields: version.editedFields, correctionIds: version.correctionIds, position: version.position,
         confirmedAt: version.confirmedAt,
         findings: COLLECT {
           MATCH (version)<-[:ABOUT]-(finding:Finding {state: 'OPEN'})

@@ -5,12 +5,10 @@ import { systemClock } from './clock.ts';
 import { connected } from './database/connected.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
+import { giveDemoFirm } from './demo/demo-firm.ts';
 import { DEMO_FIRMS, seed } from './demo/seed.ts';
 import { readEditionFiles, readStreets } from './edition/edition-files.ts';
 import { draftFromFiles, keepContent, loadEdition } from './edition/load-edition.ts';
-
-/** 走马岭街道: where the firm of the demo enterprise account is. */
-const DEMO_FIRM_STREET = '420112006';
 
 /** Makes a database ready: migrations, the mark of ownership, the chain model; a demo's accounts and lists. */
 async function prepare(database: Database): Promise<void> {
@@ -31,9 +29,7 @@ async function prepare(database: Database): Promise<void> {
   await createDemoAccounts(database);
   if (!claimed.demoLists) {
     await seed(database, systemClock, DEMO_FIRMS, (lists, rows) => say(`演示清单 ${lists} 份,${rows} 行`));
-    await database.write((tx) =>
-      tx.run('account/give-demo-firm', { name: 'enterprise', streetCode: DEMO_FIRM_STREET }),
-    );
+    await giveDemoFirm(database, systemClock);
     await database.write((tx) => tx.run('installation/note-demo-lists'));
   }
   say(

@@ -9,6 +9,7 @@ import { ChainResolver } from './chain/chain.resolver.ts';
 import { CommentResolver } from './comment/comment.resolver.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
+import { CorrectionResolver } from './correction/correction.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DemandResolver } from './demand/demand.resolver.ts';
 import { DigestResolver } from './digest/digest.resolver.ts';
@@ -20,6 +21,7 @@ import { HandOverResolver } from './hand-over/hand-over.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { IndustryResolver } from './industry/industry.resolver.ts';
 import { InstallationResolver } from './installation/installation.resolver.ts';
+import { InvitationResolver } from './invitation/invitation.resolver.ts';
 import { JobResolver } from './job/job.resolver.ts';
 import { LayoutResolver } from './layout/layout.resolver.ts';
 import { MatchResolver } from './match/match.resolver.ts';
@@ -58,6 +60,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ComparisonResolver,
   CommentResolver,
   ConsentResolver,
+  CorrectionResolver,
   CoverageResolver,
   DemandResolver,
   DigestResolver,
@@ -69,6 +72,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   HandOverResolver,
   IndustryResolver,
   InstallationResolver,
+  InvitationResolver,
   LayoutResolver,
   MatchResolver,
   NameResolver,

@@ -12,6 +12,7 @@ import { CommentService } from './comment/comment.service.ts';
 import { ComparisonService } from './comparison/comparison.service.ts';
 import { ConsentService } from './consent/consent.service.ts';
 import { ConsentBook } from './consent/consent-book.ts';
+import { CorrectionService } from './correction/correction.service.ts';
 import { CoverageService } from './coverage/coverage.service.ts';
 import type { Database } from './database/database.ts';
 import { DemandService } from './demand/demand.service.ts';
@@ -31,6 +32,8 @@ import { giveMemoryBack } from './give-memory-back.ts';
 import { HandOverService } from './hand-over/hand-over.service.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { InstallationService } from './installation/installation.service.ts';
+import { InvitationRepository } from './invitation/invitation.repository.ts';
+import { InvitationService } from './invitation/invitation.service.ts';
 import { JobRepository } from './job/job.repository.ts';
 import { JobService } from './job/job.service.ts';
 import { JobHandlers } from './job/job-handlers.ts';
@@ -71,6 +74,13 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(database: Database, clock: Clock, logger: Logger) {
   const accountRepository = new AccountRepository(database);
   const audit = new AuditService(new AuditRepository(database), clock);
+  const sessions = new SessionService(
+    new SessionRepository(database),
+    accountRepository,
+    new ConsentBook(database),
+    audit,
+    clock,
+  );
   const jobRepository = new JobRepository(database);
   const jobHandlers = new JobHandlers();
   const jobRunner = new JobRunner(jobRepository, jobHandlers, clock, logger);
@@ -93,14 +103,13 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
   const revisions = new RevisionService(database, ledger, projection);
   jobHandlers.register(APPROVE_BATCH, approvalHandler(revisions));
   jobHandlers.register(IMPORT, importHandler(files, batches), undoImport(batches));
+  const outside = { understand, isDemo: () => installation.isDemo(), lookup };
+  const standingLists = new StandingListService(database, ledger, clock, audit, streets, outside);
   const pages = {
     revisions,
     rows: new RowService(database, ledger, understand, audit),
-    standingLists: new StandingListService(database, ledger, clock, audit, streets, {
-      understand,
-      isDemo: () => installation.isDemo(),
-      lookup,
-    }),
+    standingLists,
+    corrections: new CorrectionService(database, ledger, clock, standingLists, outside),
     editions: new EditionService(database, ledger, projection, clock),
     panorama: new PanoramaService(database, clock),
     streetMatrix: new StreetMatrixService(database, streets, clock),
@@ -147,13 +156,8 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     files,
     accounts: new AccountService(accountRepository, streets, audit, clock),
     handOvers: new HandOverService(database, accountRepository, ledger, clock),
-    sessions: new SessionService(
-      new SessionRepository(database),
-      accountRepository,
-      new ConsentBook(database),
-      audit,
-      clock,
-    ),
+    invitations: new InvitationService(new InvitationRepository(database), sessions, audit, clock),
+    sessions,
   };
 }
 

@@ -15,6 +15,7 @@ function firstReads(at: number): [file: string, params: Params][] {
       'workbench/get-workbench',
       {
         streetCodes: [none],
+        enterpriseId: none,
         together: true,
         withSuspicions: true,
         now: at,

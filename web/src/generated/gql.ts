@@ -23,6 +23,7 @@ type Documents = {
     "\n  fragment ProductLink_product on ProductBrief { id text name }\n": typeof types.ProductLink_ProductFragmentDoc,
     "query StreetPicker { streets { code name } }": typeof types.StreetPickerDocument,
     "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": typeof types.StreetTotals_TotalFragmentDoc,
+    "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n": typeof types.ListColumnsDocument,
     "\n  query AccountPage($id: ID!) {\n    account(id: $id) {\n      id name displayName role streetName lastSignInAt\n      ...AccountStateTag_account\n      ...EditAccountForm_account\n      ...HandOverPanel_account\n    }\n  }\n": typeof types.AccountPageDocument,
     "\n  fragment AccountStateTag_account on Account { disabled lastDay mustChangePassword }\n": typeof types.AccountStateTag_AccountFragmentDoc,
     "\n  query AccountsPage {\n    accounts { id name displayName role streetName lastSignInAt ...AccountStateTag_account }\n  }\n": typeof types.AccountsPageDocument,
@@ -56,6 +57,18 @@ type Documents = {
     "\n  mutation GiveConsent($id: ID!, $fields: [String!]!, $audience: Audience!, $paper: PaperInput, $operationId: ID!) {\n    giveConsent(enterpriseId: $id, fields: $fields, audience: $audience, paper: $paper, operationId: $operationId) {\n      enterpriseId\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($id: ID!, $fields: [String!]!, $paper: PaperInput, $operationId: ID!) {\n    withdrawConsent(enterpriseId: $id, fields: $fields, paper: $paper, operationId: $operationId) { enterpriseId }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  fragment ConsentTable_choice on ConsentChoice {\n    field label visibility audiences\n    consent { audience since recordedBy signedOn note }\n  }\n": typeof types.ConsentTable_ChoiceFragmentDoc,
+    "\n  query CorrectionSuggestions($list: ListKind!, $field: String!, $text: String!, $chain: String!) {\n    correctionSuggestions(list: $list, field: $field, text: $text, chain: $chain)\n  }\n": typeof types.CorrectionSuggestionsDocument,
+    "\n  fragment CorrectionCells_correction on Correction {\n    id action cells { field label hidden former now stated }\n    findings { field severity message remedy }\n  }\n": typeof types.CorrectionCells_CorrectionFragmentDoc,
+    "\n  fragment CorrectionItem_correction on Correction {\n    id list action about enterpriseId enterpriseName why at by rowVersionId revisionId canSettle\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n": typeof types.CorrectionItem_CorrectionFragmentDoc,
+    "\n  mutation DeclineCorrection($id: ID!, $reason: String!, $operationId: ID!) {\n    declineCorrection(id: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": typeof types.DeclineCorrectionDocument,
+    "\n  query OwnRow($rowKey: ID!) { ownRow(rowKey: $rowKey) { rowKey list cells { field text } } }\n": typeof types.OwnRowDocument,
+    "\n  fragment CorrectionState_correction on Correction { state decidedAt decidedBy reason inForceSince }\n": typeof types.CorrectionState_CorrectionFragmentDoc,
+    "query CorrectionsViewer { viewer { id role streetCode } }": typeof types.CorrectionsViewerDocument,
+    "\n  query CorrectionsPage($street: String, $waiting: Boolean!, $after: String) {\n    corrections(streetCode: $street, waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...CorrectionItem_correction } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.CorrectionsPageDocument,
+    "\n  mutation TakeCorrections($street: String!, $ids: [ID!]!, $operationId: ID!) {\n    takeCorrections(streetCode: $street, ids: $ids, operationId: $operationId) { id revisionId }\n  }\n": typeof types.TakeCorrectionsDocument,
+    "\n  fragment OwnCorrections_correction on Correction {\n    id list action about at why canWithdraw street { name }\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n": typeof types.OwnCorrections_CorrectionFragmentDoc,
+    "\n  mutation WithdrawCorrection($id: ID!, $operationId: ID!) {\n    withdrawCorrection(id: $id, operationId: $operationId) { id state canWithdraw }\n  }\n": typeof types.WithdrawCorrectionDocument,
+    "\n  mutation OfferCorrection($correction: CorrectionInput!, $operationId: ID!) {\n    offerCorrection(correction: $correction, operationId: $operationId) { id state }\n  }\n": typeof types.OfferCorrectionDocument,
     "\n  query CoverageChains($at: String) {\n    streetMatrix(at: $at) {\n      columns { id name within segments }\n      rows { street { code name } cells { knownSegments } }\n    }\n  }\n": typeof types.CoverageChainsDocument,
     "\n  fragment CoverageGrid_grid on CoverageGrid {\n    chainName\n    streets { code name }\n    segments { id name stage parentId }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n": typeof types.CoverageGrid_GridFragmentDoc,
     "\n  fragment CoverageMark_statement on Coverage {\n    state firms makers statedBy statedAt holdsUntil lapsesSoon basis\n  }\n": typeof types.CoverageMark_StatementFragmentDoc,
@@ -91,7 +104,7 @@ type Documents = {
     "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": typeof types.DraftEditionDocument,
     "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": typeof types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title erasedAt evidence { ...EvidenceLink_evidence } }\n": typeof types.ContactList_ContactFragmentDoc,
-    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable invitable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": typeof types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.EnterprisePlacements_PlacementFragmentDoc,
     "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": typeof types.EnterpriseRows_RowFragmentDoc,
     "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": typeof types.FieldTable_FieldFragmentDoc,
@@ -123,6 +136,12 @@ type Documents = {
     "\n  fragment SuspicionVerdicts_suspicion on Suspicion {\n    id kind name decidable\n    sides { enterprise { id name uscc } }\n  }\n": typeof types.SuspicionVerdicts_SuspicionFragmentDoc,
     "\n  mutation MergeSides($survivorId: ID!, $mergedIds: [ID!]!, $note: String, $operationId: ID!) {\n    mergeEnterprises(survivorId: $survivorId, mergedIds: $mergedIds, note: $note, operationId: $operationId) { id }\n  }\n": typeof types.MergeSidesDocument,
     "\n  mutation RelateSides(\n    $relation: Verdict!, $enterpriseId: ID!, $otherId: ID, $name: String, $suspicionId: ID, $note: String,\n    $operationId: ID!\n  ) {\n    relateEnterprises(\n      relation: $relation, enterpriseId: $enterpriseId, otherId: $otherId, name: $name,\n      suspicionId: $suspicionId, note: $note, operationId: $operationId\n    ) { id }\n  }\n": typeof types.RelateSidesDocument,
+    "\n  mutation Claim($claim: ClaimInput!) { claimEnterprise(claim: $claim) { id } }\n": typeof types.ClaimDocument,
+    "\n  query EnterpriseAccess($id: ID!) { enterpriseAccess(enterpriseId: $id) { ...InvitationState_access } }\n": typeof types.EnterpriseAccessDocument,
+    "\n  fragment InvitationState_access on EnterpriseAccess {\n    code accounts invitation { invitedAt invitedBy lastDay state accountName }\n  }\n": typeof types.InvitationState_AccessFragmentDoc,
+    "\n  mutation InviteEnterprise($id: ID!) { inviteEnterprise(enterpriseId: $id) { ...InvitationSlip_slip } }\n": typeof types.InviteEnterpriseDocument,
+    "\n  mutation RevokeInvitation($id: ID!) { revokeInvitation(enterpriseId: $id) { code } }\n": typeof types.RevokeInvitationDocument,
+    "fragment InvitationSlip_slip on InvitationSlip { enterpriseName code word lastDay }": typeof types.InvitationSlip_SlipFragmentDoc,
     "\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n": typeof types.JobLine_JobFragmentDoc,
     "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { ...JobLine_job } }\n": typeof types.CancelJobDocument,
     "query JobProgress($id: ID!) { job(id: $id) { ...JobLine_job } }": typeof types.JobProgressDocument,
@@ -132,6 +151,14 @@ type Documents = {
     "query ListsViewer { viewer { id role streetCode streetName } }": typeof types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {\n    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n": typeof types.RevisionTable_RevisionFragmentDoc,
+    "\n  query MyEnterpriseViewer { viewer { id role enterpriseId } }\n": typeof types.MyEnterpriseViewerDocument,
+    "\n  query MyEnterprisePage($id: ID!) {\n    enterprise(id: $id) {\n      id name demo streetName contactsHidden consentable own\n      ...IdentityFacts_enterprise\n      qualifications { ...OwnQualifications_qualification }\n      fields { ...OwnFields_field }\n      placements { ...OwnPlacements_placement }\n      supplies { ...OwnSupplies_supply }\n      demands { ...OwnDemands_demand }\n      contacts { ...ContactList_contact }\n    }\n    corrections(first: 50) { totalCount edges { node { ...OwnCorrections_correction } } }\n  }\n": typeof types.MyEnterprisePageDocument,
+    "\n  fragment OwnDemands_demand on DemandItem {\n    id kind spec validUntil expired state\n    particulars { label text }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n": typeof types.OwnDemands_DemandFragmentDoc,
+    "\n  fragment OwnFields_field on FieldValue {\n    field label period value visibility disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n": typeof types.OwnFields_FieldFragmentDoc,
+    "\n  fragment OwnPlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...SaidColumns_evidence }\n  }\n": typeof types.OwnPlacements_PlacementFragmentDoc,
+    "\n  fragment OwnQualifications_qualification on Qualification {\n    id kind name number grantedOn validUntil state\n    evidence { ...SaidColumns_evidence }\n  }\n": typeof types.OwnQualifications_QualificationFragmentDoc,
+    "\n  fragment OwnSupplies_supply on SupplyItem {\n    id kind spec leadTimeDays validUntil expired\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n": typeof types.OwnSupplies_SupplyFragmentDoc,
+    "\n  fragment SaidColumns_evidence on Evidence {\n    rowKey streetName statedBy collectedOn ...EvidenceLink_evidence\n  }\n": typeof types.SaidColumns_EvidenceFragmentDoc,
     "\n  query DecidedNames($kind: NameKind!, $street: String, $after: String) {\n    names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentName uses everywhere\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DecidedNamesDocument,
     "\n  query NameQueue($kind: NameKind!, $view: NameView!, $street: String, $after: String) {\n    names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName streetNames segmentId segmentName uses\n          rows { rowVersionId firm place }\n          proposals { targetId name detail relation confidence reason certain }\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      otherCount\n    }\n  }\n": typeof types.NameQueueDocument,
     "\n  mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {\n    decideNames(decisions: $decisions, operationId: $operationId)\n  }\n": typeof types.DecideNamesDocument,
@@ -196,7 +223,6 @@ type Documents = {
     "\n  mutation ConfirmLists($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": typeof types.ConfirmListsDocument,
     "\n  mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": typeof types.ConfirmRowsDocument,
     "query StandingViewer { viewer { id role streetCode streetName } }": typeof types.StandingViewerDocument,
-    "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n": typeof types.ListColumnsDocument,
     "\n  fragment StandingRow on StandingRow {\n    rowKey list enterpriseName enterpriseId rowVersionId action revisionId waits outdated attention\n    cells { field text former }\n    findings { field severity message remedy suggestions }\n  }\n": typeof types.StandingRowFragmentDoc,
     "\n  mutation EditRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { ...StandingRow }\n  }\n": typeof types.EditRowsDocument,
     "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": typeof types.StandingRowsDocument,
@@ -228,6 +254,7 @@ const documents: Documents = {
     "\n  fragment ProductLink_product on ProductBrief { id text name }\n": types.ProductLink_ProductFragmentDoc,
     "query StreetPicker { streets { code name } }": types.StreetPickerDocument,
     "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n": types.StreetTotals_TotalFragmentDoc,
+    "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n": types.ListColumnsDocument,
     "\n  query AccountPage($id: ID!) {\n    account(id: $id) {\n      id name displayName role streetName lastSignInAt\n      ...AccountStateTag_account\n      ...EditAccountForm_account\n      ...HandOverPanel_account\n    }\n  }\n": types.AccountPageDocument,
     "\n  fragment AccountStateTag_account on Account { disabled lastDay mustChangePassword }\n": types.AccountStateTag_AccountFragmentDoc,
     "\n  query AccountsPage {\n    accounts { id name displayName role streetName lastSignInAt ...AccountStateTag_account }\n  }\n": types.AccountsPageDocument,
@@ -261,6 +288,18 @@ const documents: Documents = {
     "\n  mutation GiveConsent($id: ID!, $fields: [String!]!, $audience: Audience!, $paper: PaperInput, $operationId: ID!) {\n    giveConsent(enterpriseId: $id, fields: $fields, audience: $audience, paper: $paper, operationId: $operationId) {\n      enterpriseId\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($id: ID!, $fields: [String!]!, $paper: PaperInput, $operationId: ID!) {\n    withdrawConsent(enterpriseId: $id, fields: $fields, paper: $paper, operationId: $operationId) { enterpriseId }\n  }\n": types.WithdrawConsentDocument,
     "\n  fragment ConsentTable_choice on ConsentChoice {\n    field label visibility audiences\n    consent { audience since recordedBy signedOn note }\n  }\n": types.ConsentTable_ChoiceFragmentDoc,
+    "\n  query CorrectionSuggestions($list: ListKind!, $field: String!, $text: String!, $chain: String!) {\n    correctionSuggestions(list: $list, field: $field, text: $text, chain: $chain)\n  }\n": types.CorrectionSuggestionsDocument,
+    "\n  fragment CorrectionCells_correction on Correction {\n    id action cells { field label hidden former now stated }\n    findings { field severity message remedy }\n  }\n": types.CorrectionCells_CorrectionFragmentDoc,
+    "\n  fragment CorrectionItem_correction on Correction {\n    id list action about enterpriseId enterpriseName why at by rowVersionId revisionId canSettle\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n": types.CorrectionItem_CorrectionFragmentDoc,
+    "\n  mutation DeclineCorrection($id: ID!, $reason: String!, $operationId: ID!) {\n    declineCorrection(id: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n": types.DeclineCorrectionDocument,
+    "\n  query OwnRow($rowKey: ID!) { ownRow(rowKey: $rowKey) { rowKey list cells { field text } } }\n": types.OwnRowDocument,
+    "\n  fragment CorrectionState_correction on Correction { state decidedAt decidedBy reason inForceSince }\n": types.CorrectionState_CorrectionFragmentDoc,
+    "query CorrectionsViewer { viewer { id role streetCode } }": types.CorrectionsViewerDocument,
+    "\n  query CorrectionsPage($street: String, $waiting: Boolean!, $after: String) {\n    corrections(streetCode: $street, waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...CorrectionItem_correction } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.CorrectionsPageDocument,
+    "\n  mutation TakeCorrections($street: String!, $ids: [ID!]!, $operationId: ID!) {\n    takeCorrections(streetCode: $street, ids: $ids, operationId: $operationId) { id revisionId }\n  }\n": types.TakeCorrectionsDocument,
+    "\n  fragment OwnCorrections_correction on Correction {\n    id list action about at why canWithdraw street { name }\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n": types.OwnCorrections_CorrectionFragmentDoc,
+    "\n  mutation WithdrawCorrection($id: ID!, $operationId: ID!) {\n    withdrawCorrection(id: $id, operationId: $operationId) { id state canWithdraw }\n  }\n": types.WithdrawCorrectionDocument,
+    "\n  mutation OfferCorrection($correction: CorrectionInput!, $operationId: ID!) {\n    offerCorrection(correction: $correction, operationId: $operationId) { id state }\n  }\n": types.OfferCorrectionDocument,
     "\n  query CoverageChains($at: String) {\n    streetMatrix(at: $at) {\n      columns { id name within segments }\n      rows { street { code name } cells { knownSegments } }\n    }\n  }\n": types.CoverageChainsDocument,
     "\n  fragment CoverageGrid_grid on CoverageGrid {\n    chainName\n    streets { code name }\n    segments { id name stage parentId }\n    statements { segmentId streetCode ...CoverageMark_statement }\n  }\n": types.CoverageGrid_GridFragmentDoc,
     "\n  fragment CoverageMark_statement on Coverage {\n    state firms makers statedBy statedAt holdsUntil lapsesSoon basis\n  }\n": types.CoverageMark_StatementFragmentDoc,
@@ -296,7 +335,7 @@ const documents: Documents = {
     "\n  mutation DraftEdition($fromNumber: ID!, $operationId: ID!) {\n    draftEdition(fromNumber: $fromNumber, operationId: $operationId) { number }\n  }\n": types.DraftEditionDocument,
     "\n  mutation EditDraft($number: ID!, $edits: [DraftEditInput!]!, $operationId: ID!) {\n    editDraft(number: $number, edits: $edits, operationId: $operationId) { number }\n  }\n": types.EditDraftDocument,
     "\n  fragment ContactList_contact on Contact { name phone title erasedAt evidence { ...EvidenceLink_evidence } }\n": types.ContactList_ContactFragmentDoc,
-    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
+    "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable invitable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n": types.EnterprisePageDocument,
     "\n  fragment EnterprisePlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.EnterprisePlacements_PlacementFragmentDoc,
     "\n  fragment EnterpriseRows_row on RowBrief { rowKey rowVersionId list fileName sheet rowNumber title approvedAt }\n": types.EnterpriseRows_RowFragmentDoc,
     "\n  fragment FieldTable_field on FieldValue {\n    field label period value hidden disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...EvidenceLink_evidence }\n  }\n": types.FieldTable_FieldFragmentDoc,
@@ -328,6 +367,12 @@ const documents: Documents = {
     "\n  fragment SuspicionVerdicts_suspicion on Suspicion {\n    id kind name decidable\n    sides { enterprise { id name uscc } }\n  }\n": types.SuspicionVerdicts_SuspicionFragmentDoc,
     "\n  mutation MergeSides($survivorId: ID!, $mergedIds: [ID!]!, $note: String, $operationId: ID!) {\n    mergeEnterprises(survivorId: $survivorId, mergedIds: $mergedIds, note: $note, operationId: $operationId) { id }\n  }\n": types.MergeSidesDocument,
     "\n  mutation RelateSides(\n    $relation: Verdict!, $enterpriseId: ID!, $otherId: ID, $name: String, $suspicionId: ID, $note: String,\n    $operationId: ID!\n  ) {\n    relateEnterprises(\n      relation: $relation, enterpriseId: $enterpriseId, otherId: $otherId, name: $name,\n      suspicionId: $suspicionId, note: $note, operationId: $operationId\n    ) { id }\n  }\n": types.RelateSidesDocument,
+    "\n  mutation Claim($claim: ClaimInput!) { claimEnterprise(claim: $claim) { id } }\n": types.ClaimDocument,
+    "\n  query EnterpriseAccess($id: ID!) { enterpriseAccess(enterpriseId: $id) { ...InvitationState_access } }\n": types.EnterpriseAccessDocument,
+    "\n  fragment InvitationState_access on EnterpriseAccess {\n    code accounts invitation { invitedAt invitedBy lastDay state accountName }\n  }\n": types.InvitationState_AccessFragmentDoc,
+    "\n  mutation InviteEnterprise($id: ID!) { inviteEnterprise(enterpriseId: $id) { ...InvitationSlip_slip } }\n": types.InviteEnterpriseDocument,
+    "\n  mutation RevokeInvitation($id: ID!) { revokeInvitation(enterpriseId: $id) { code } }\n": types.RevokeInvitationDocument,
+    "fragment InvitationSlip_slip on InvitationSlip { enterpriseName code word lastDay }": types.InvitationSlip_SlipFragmentDoc,
     "\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n": types.JobLine_JobFragmentDoc,
     "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { ...JobLine_job } }\n": types.CancelJobDocument,
     "query JobProgress($id: ID!) { job(id: $id) { ...JobLine_job } }": types.JobProgressDocument,
@@ -337,6 +382,14 @@ const documents: Documents = {
     "query ListsViewer { viewer { id role streetCode streetName } }": types.ListsViewerDocument,
     "\n  query ListsPage($street: String, $state: RevisionState, $period: ID, $after: String) {\n    revisions(streetCode: $street, state: $state, periodId: $period, first: 20, after: $after) {\n      edges { node { ...RevisionTable_revision } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.ListsPageDocument,
     "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n": types.RevisionTable_RevisionFragmentDoc,
+    "\n  query MyEnterpriseViewer { viewer { id role enterpriseId } }\n": types.MyEnterpriseViewerDocument,
+    "\n  query MyEnterprisePage($id: ID!) {\n    enterprise(id: $id) {\n      id name demo streetName contactsHidden consentable own\n      ...IdentityFacts_enterprise\n      qualifications { ...OwnQualifications_qualification }\n      fields { ...OwnFields_field }\n      placements { ...OwnPlacements_placement }\n      supplies { ...OwnSupplies_supply }\n      demands { ...OwnDemands_demand }\n      contacts { ...ContactList_contact }\n    }\n    corrections(first: 50) { totalCount edges { node { ...OwnCorrections_correction } } }\n  }\n": types.MyEnterprisePageDocument,
+    "\n  fragment OwnDemands_demand on DemandItem {\n    id kind spec validUntil expired state\n    particulars { label text }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n": types.OwnDemands_DemandFragmentDoc,
+    "\n  fragment OwnFields_field on FieldValue {\n    field label period value visibility disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n": types.OwnFields_FieldFragmentDoc,
+    "\n  fragment OwnPlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...SaidColumns_evidence }\n  }\n": types.OwnPlacements_PlacementFragmentDoc,
+    "\n  fragment OwnQualifications_qualification on Qualification {\n    id kind name number grantedOn validUntil state\n    evidence { ...SaidColumns_evidence }\n  }\n": types.OwnQualifications_QualificationFragmentDoc,
+    "\n  fragment OwnSupplies_supply on SupplyItem {\n    id kind spec leadTimeDays validUntil expired\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n": types.OwnSupplies_SupplyFragmentDoc,
+    "\n  fragment SaidColumns_evidence on Evidence {\n    rowKey streetName statedBy collectedOn ...EvidenceLink_evidence\n  }\n": types.SaidColumns_EvidenceFragmentDoc,
     "\n  query DecidedNames($kind: NameKind!, $street: String, $after: String) {\n    names(kind: $kind, view: DECIDED, streetCode: $street, first: 50, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName segmentName uses everywhere\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DecidedNamesDocument,
     "\n  query NameQueue($kind: NameKind!, $view: NameView!, $street: String, $after: String) {\n    names(kind: $kind, view: $view, streetCode: $street, first: 20, after: $after) {\n      edges {\n        node {\n          id kind name column columnLabel streetName streetNames segmentId segmentName uses\n          rows { rowVersionId firm place }\n          proposals { targetId name detail relation confidence reason certain }\n          decision { outcome targetId targetName decidedBy decidedAt }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      otherCount\n    }\n  }\n": types.NameQueueDocument,
     "\n  mutation DecideNames($decisions: [NameDecisionInput!]!, $operationId: ID!) {\n    decideNames(decisions: $decisions, operationId: $operationId)\n  }\n": types.DecideNamesDocument,
@@ -401,7 +454,6 @@ const documents: Documents = {
     "\n  mutation ConfirmLists($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": types.ConfirmListsDocument,
     "\n  mutation ConfirmRows($street: String!, $scope: RowScopeInput!, $operationId: ID!) {\n    confirmRows(streetCode: $street, scope: $scope, operationId: $operationId)\n  }\n": types.ConfirmRowsDocument,
     "query StandingViewer { viewer { id role streetCode streetName } }": types.StandingViewerDocument,
-    "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n": types.ListColumnsDocument,
     "\n  fragment StandingRow on StandingRow {\n    rowKey list enterpriseName enterpriseId rowVersionId action revisionId waits outdated attention\n    cells { field text former }\n    findings { field severity message remedy suggestions }\n  }\n": types.StandingRowFragmentDoc,
     "\n  mutation EditRows($street: String!, $list: ListKind!, $edits: [RowEditInput!]!, $operationId: ID!) {\n    editRows(streetCode: $street, list: $list, edits: $edits, operationId: $operationId) { ...StandingRow }\n  }\n": types.EditRowsDocument,
     "\n  query StandingRows($street: String!, $list: ListKind!, $attention: Boolean!, $text: String!, $after: String) {\n    standingRows(streetCode: $street, list: $list, attention: $attention, text: $text, after: $after) {\n      edges { node { ...StandingRow } } pageInfo { hasNextPage endCursor } totalCount\n    }\n  }\n": types.StandingRowsDocument,
@@ -474,6 +526,10 @@ export function graphql(source: "query StreetPicker { streets { code name } }"):
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n"): (typeof documents)["\n  fragment StreetTotals_total on StreetTotal {\n    street { code name }\n    counts { firms makers verified supplies demands }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n"): (typeof documents)["\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -606,6 +662,54 @@ export function graphql(source: "\n  mutation WithdrawConsent($id: ID!, $fields:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ConsentTable_choice on ConsentChoice {\n    field label visibility audiences\n    consent { audience since recordedBy signedOn note }\n  }\n"): (typeof documents)["\n  fragment ConsentTable_choice on ConsentChoice {\n    field label visibility audiences\n    consent { audience since recordedBy signedOn note }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CorrectionSuggestions($list: ListKind!, $field: String!, $text: String!, $chain: String!) {\n    correctionSuggestions(list: $list, field: $field, text: $text, chain: $chain)\n  }\n"): (typeof documents)["\n  query CorrectionSuggestions($list: ListKind!, $field: String!, $text: String!, $chain: String!) {\n    correctionSuggestions(list: $list, field: $field, text: $text, chain: $chain)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CorrectionCells_correction on Correction {\n    id action cells { field label hidden former now stated }\n    findings { field severity message remedy }\n  }\n"): (typeof documents)["\n  fragment CorrectionCells_correction on Correction {\n    id action cells { field label hidden former now stated }\n    findings { field severity message remedy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CorrectionItem_correction on Correction {\n    id list action about enterpriseId enterpriseName why at by rowVersionId revisionId canSettle\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n"): (typeof documents)["\n  fragment CorrectionItem_correction on Correction {\n    id list action about enterpriseId enterpriseName why at by rowVersionId revisionId canSettle\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineCorrection($id: ID!, $reason: String!, $operationId: ID!) {\n    declineCorrection(id: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation DeclineCorrection($id: ID!, $reason: String!, $operationId: ID!) {\n    declineCorrection(id: $id, reason: $reason, operationId: $operationId) { id state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRow($rowKey: ID!) { ownRow(rowKey: $rowKey) { rowKey list cells { field text } } }\n"): (typeof documents)["\n  query OwnRow($rowKey: ID!) { ownRow(rowKey: $rowKey) { rowKey list cells { field text } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CorrectionState_correction on Correction { state decidedAt decidedBy reason inForceSince }\n"): (typeof documents)["\n  fragment CorrectionState_correction on Correction { state decidedAt decidedBy reason inForceSince }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CorrectionsViewer { viewer { id role streetCode } }"): (typeof documents)["query CorrectionsViewer { viewer { id role streetCode } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CorrectionsPage($street: String, $waiting: Boolean!, $after: String) {\n    corrections(streetCode: $street, waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...CorrectionItem_correction } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query CorrectionsPage($street: String, $waiting: Boolean!, $after: String) {\n    corrections(streetCode: $street, waiting: $waiting, first: 50, after: $after) {\n      edges { node { ...CorrectionItem_correction } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeCorrections($street: String!, $ids: [ID!]!, $operationId: ID!) {\n    takeCorrections(streetCode: $street, ids: $ids, operationId: $operationId) { id revisionId }\n  }\n"): (typeof documents)["\n  mutation TakeCorrections($street: String!, $ids: [ID!]!, $operationId: ID!) {\n    takeCorrections(streetCode: $street, ids: $ids, operationId: $operationId) { id revisionId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnCorrections_correction on Correction {\n    id list action about at why canWithdraw street { name }\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n"): (typeof documents)["\n  fragment OwnCorrections_correction on Correction {\n    id list action about at why canWithdraw street { name }\n    ...CorrectionCells_correction\n    ...CorrectionState_correction\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCorrection($id: ID!, $operationId: ID!) {\n    withdrawCorrection(id: $id, operationId: $operationId) { id state canWithdraw }\n  }\n"): (typeof documents)["\n  mutation WithdrawCorrection($id: ID!, $operationId: ID!) {\n    withdrawCorrection(id: $id, operationId: $operationId) { id state canWithdraw }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferCorrection($correction: CorrectionInput!, $operationId: ID!) {\n    offerCorrection(correction: $correction, operationId: $operationId) { id state }\n  }\n"): (typeof documents)["\n  mutation OfferCorrection($correction: CorrectionInput!, $operationId: ID!) {\n    offerCorrection(correction: $correction, operationId: $operationId) { id state }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -749,7 +853,7 @@ export function graphql(source: "\n  fragment ContactList_contact on Contact { n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
+export function graphql(source: "\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable invitable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"): (typeof documents)["\n  query EnterprisePage($id: ID!, $at: String) {\n    enterprise(id: $id, at: $at) {\n      id name provisional demo streetName contactsHidden decidable invitable consentable erasable own\n      decisions { id ...DecisionLine_decision }\n      ...IdentityFacts_enterprise\n      ...SplitPanel_enterprise\n      qualifications { ...QualificationTable_qualification }\n      fields { ...FieldTable_field }\n      disputes { ...DisputeTable_dispute }\n      placements { ...EnterprisePlacements_placement }\n      supplies { ...SupplyTable_supply }\n      demands { ...DemandTable_demand }\n      supplyLinks { ...SupplyLinkTable_link }\n      supplyLinksHidden\n      rows { ...EnterpriseRows_row }\n      contacts { erasedAt ...ContactList_contact }\n      upstream(first: 20) { ...PartnerTable_partner }\n      downstream(first: 20) { ...PartnerTable_partner }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -877,6 +981,30 @@ export function graphql(source: "\n  mutation RelateSides(\n    $relation: Verdi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation Claim($claim: ClaimInput!) { claimEnterprise(claim: $claim) { id } }\n"): (typeof documents)["\n  mutation Claim($claim: ClaimInput!) { claimEnterprise(claim: $claim) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnterpriseAccess($id: ID!) { enterpriseAccess(enterpriseId: $id) { ...InvitationState_access } }\n"): (typeof documents)["\n  query EnterpriseAccess($id: ID!) { enterpriseAccess(enterpriseId: $id) { ...InvitationState_access } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationState_access on EnterpriseAccess {\n    code accounts invitation { invitedAt invitedBy lastDay state accountName }\n  }\n"): (typeof documents)["\n  fragment InvitationState_access on EnterpriseAccess {\n    code accounts invitation { invitedAt invitedBy lastDay state accountName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteEnterprise($id: ID!) { inviteEnterprise(enterpriseId: $id) { ...InvitationSlip_slip } }\n"): (typeof documents)["\n  mutation InviteEnterprise($id: ID!) { inviteEnterprise(enterpriseId: $id) { ...InvitationSlip_slip } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) { revokeInvitation(enterpriseId: $id) { code } }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!) { revokeInvitation(enterpriseId: $id) { code } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment InvitationSlip_slip on InvitationSlip { enterpriseName code word lastDay }"): (typeof documents)["fragment InvitationSlip_slip on InvitationSlip { enterpriseName code word lastDay }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n"): (typeof documents)["\n  fragment JobLine_job on Job {\n    id kind title state progress step message canCancel pieces revisionId batchId needsLayout errorCode\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -910,6 +1038,38 @@ export function graphql(source: "\n  query ListsPage($street: String, $state: Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n"): (typeof documents)["\n  fragment RevisionTable_revision on Revision {\n    id title state createdAt createdBy rowCount adds changes removes confirms openComments\n    street { code name }\n    findingTotals { severity open total }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyEnterpriseViewer { viewer { id role enterpriseId } }\n"): (typeof documents)["\n  query MyEnterpriseViewer { viewer { id role enterpriseId } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyEnterprisePage($id: ID!) {\n    enterprise(id: $id) {\n      id name demo streetName contactsHidden consentable own\n      ...IdentityFacts_enterprise\n      qualifications { ...OwnQualifications_qualification }\n      fields { ...OwnFields_field }\n      placements { ...OwnPlacements_placement }\n      supplies { ...OwnSupplies_supply }\n      demands { ...OwnDemands_demand }\n      contacts { ...ContactList_contact }\n    }\n    corrections(first: 50) { totalCount edges { node { ...OwnCorrections_correction } } }\n  }\n"): (typeof documents)["\n  query MyEnterprisePage($id: ID!) {\n    enterprise(id: $id) {\n      id name demo streetName contactsHidden consentable own\n      ...IdentityFacts_enterprise\n      qualifications { ...OwnQualifications_qualification }\n      fields { ...OwnFields_field }\n      placements { ...OwnPlacements_placement }\n      supplies { ...OwnSupplies_supply }\n      demands { ...OwnDemands_demand }\n      contacts { ...ContactList_contact }\n    }\n    corrections(first: 50) { totalCount edges { node { ...OwnCorrections_correction } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnDemands_demand on DemandItem {\n    id kind spec validUntil expired state\n    particulars { label text }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n"): (typeof documents)["\n  fragment OwnDemands_demand on DemandItem {\n    id kind spec validUntil expired state\n    particulars { label text }\n    product { ...ProductLink_product }\n    quantity { ...MeasureText_measure }\n    budget { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnFields_field on FieldValue {\n    field label period value visibility disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n"): (typeof documents)["\n  fragment OwnFields_field on FieldValue {\n    field label period value visibility disputed settled\n    measure { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...SaidColumns_evidence }\n  }\n"): (typeof documents)["\n  fragment OwnPlacements_placement on PlacementItem {\n    id segmentId segmentName role\n    products { ...ProductLink_product }\n    evidence { ...SaidColumns_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnQualifications_qualification on Qualification {\n    id kind name number grantedOn validUntil state\n    evidence { ...SaidColumns_evidence }\n  }\n"): (typeof documents)["\n  fragment OwnQualifications_qualification on Qualification {\n    id kind name number grantedOn validUntil state\n    evidence { ...SaidColumns_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnSupplies_supply on SupplyItem {\n    id kind spec leadTimeDays validUntil expired\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n"): (typeof documents)["\n  fragment OwnSupplies_supply on SupplyItem {\n    id kind spec leadTimeDays validUntil expired\n    product { ...ProductLink_product }\n    capacity { ...MeasureText_measure }\n    spare { ...MeasureText_measure }\n    evidence { ...SaidColumns_evidence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SaidColumns_evidence on Evidence {\n    rowKey streetName statedBy collectedOn ...EvidenceLink_evidence\n  }\n"): (typeof documents)["\n  fragment SaidColumns_evidence on Evidence {\n    rowKey streetName statedBy collectedOn ...EvidenceLink_evidence\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1166,10 +1326,6 @@ export function graphql(source: "\n  mutation ConfirmRows($street: String!, $sco
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query StandingViewer { viewer { id role streetCode streetName } }"): (typeof documents)["query StandingViewer { viewer { id role streetCode streetName } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n"): (typeof documents)["\n  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

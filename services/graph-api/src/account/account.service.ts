@@ -34,7 +34,7 @@ export interface FirstPassword {
 }
 
 const NAME = /^[a-z][a-z0-9._-]{2,29}$/;
-const MOST_DISPLAY_NAME = 40;
+export const MOST_DISPLAY_NAME = 40;
 
 /** Who may sign in. What an administrator does here stands in the audit log. */
 export class AccountService {
@@ -57,18 +57,17 @@ export class AccountService {
     return this.find(id);
   }
 
-  /** The account that is signed in. */
+  /** The account that is signed in; of a firm's account the firm that it acts as now, after merges. */
   async own(actor: Actor | null): Promise<AccountRecord | null> {
-    return this.repository.get(demandSession(actor).id);
+    const { id, enterpriseId } = demandSession(actor);
+    const account = await this.repository.get(id);
+    return account && { ...account, enterpriseId };
   }
 
   /** Makes an account with a password that must be changed at the first sign-in. */
   async create(actor: Actor | null, asked: AskedAccount): Promise<FirstPassword> {
     const administrator = demandAccess(actor, 'account.edit');
-    const name = asked.name.trim().toLowerCase();
-    if (!NAME.test(name)) {
-      throw badField('name', '账号名用 3 到 30 个小写字母、数字、点或横线,以字母开头。请修改后再保存。');
-    }
+    const name = accountName(asked.name);
     const id = randomUUID();
     const password = firstPassword();
     const [taken] = await this.repository.merge([
@@ -178,6 +177,13 @@ export class AccountService {
     }
     return instant;
   }
+}
+
+/** The name to sign in with, as it is kept; refuses what is none. */
+export function accountName(text: string): string {
+  const name = text.trim().toLowerCase();
+  if (NAME.test(name)) return name;
+  throw badField('name', '账号名用 3 到 30 个小写字母、数字、点或横线,以字母开头。请修改后再保存。');
 }
 
 function displayName(text: string): string {

@@ -48,6 +48,7 @@ export const labelKinds = {
   Installation: 'Operations',
   Account: 'Operations',
   Session: 'Operations',
+  Invitation: 'Operations',
   Job: 'Operations',
   AuditEntry: 'Operations',
   StoredFile: 'Operations',

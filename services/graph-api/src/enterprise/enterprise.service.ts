@@ -111,6 +111,7 @@ export class EnterpriseService {
         ...decisionOf(decision, streetName),
         note: scopeOf(viewer, 'identity.view') ? (decision.note ?? null) : null,
       })),
+      invitable: at === null && may(viewer, 'enterprise.invite', { streetCode: street || null }),
       decidable: at === null && may(viewer, 'identity.decide'),
       own: may(viewer, 'data.take', { enterpriseId: id }),
       erasable: may(viewer, 'contact.erase', { streetCode: street, enterpriseId: id }),

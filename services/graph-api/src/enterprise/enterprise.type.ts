@@ -6,6 +6,8 @@ import { Evidence } from '../evidence/evidence.type.ts';
 import { Decision } from '../identity/decision.type.ts';
 import { Measure } from '../measure/measure.type.ts';
 import { PlacementItem } from '../placement/placement.type.ts';
+import type { Visibility } from '../policy/policy-table.ts';
+import { VisibilityEnum } from '../policy/visibility.enum.ts';
 import { ProductBrief } from '../product/product-brief.type.ts';
 import { ListKindEnum } from '../row/row.enum.ts';
 import type { ListKind } from '../row/stated-row.ts';
@@ -58,6 +60,9 @@ export class FieldValue {
 
   @Field(() => Measure, { nullable: true, description: 'The figure, for a field that is one' })
   measure!: Measure | null;
+
+  @Field(() => VisibilityEnum, { description: 'How far the value may be seen' })
+  visibility!: Visibility;
 
   @Field(() => Boolean, { description: 'There is a value that you may not see' })
   hidden!: boolean;
@@ -166,6 +171,9 @@ export class Enterprise {
 
   @Field(() => Boolean, { description: 'It is your own firm: you may take along all that is held on it' })
   own!: boolean;
+
+  @Field(() => Boolean, { description: 'You may invite it to take an account of its own, now' })
+  invitable!: boolean;
 
   @Field(() => Boolean, { description: 'Known by name only' })
   provisional!: boolean;

@@ -42,6 +42,7 @@ export function shownFields(
       label: fieldLabel(value.field),
       period: value.period,
       value: hidden ? null : valueText(value, streetName),
+      visibility: value.visibility,
       measure: hidden || !isFigure ? null : { ...figure(value) },
       hidden,
       disputed: dispute !== undefined && !dispute.decision,

@@ -35,7 +35,11 @@ export type ActType =
   | 'RELATION_UNDONE'
   | 'CONSENT_GIVEN'
   | 'CONSENT_WITHDRAWN'
-  | 'CONTACT_ERASED';
+  | 'CONTACT_ERASED'
+  | 'CORRECTION_OFFERED'
+  | 'CORRECTION_WITHDRAWN'
+  | 'CORRECTIONS_TAKEN'
+  | 'CORRECTION_DECLINED';
 
 /** What people read. */
 export const actLabels: Record<ActType, string> = {
@@ -75,6 +79,10 @@ export const actLabels: Record<ActType, string> = {
   CONSENT_GIVEN: '同意公开',
   CONSENT_WITHDRAWN: '撤回同意',
   CONTACT_ERASED: '删除联系人信息',
+  CORRECTION_OFFERED: '企业更正',
+  CORRECTION_WITHDRAWN: '企业撤回更正',
+  CORRECTIONS_TAKEN: '采纳企业更正',
+  CORRECTION_DECLINED: '不采纳企业更正',
 };
 
 /** The acts after which facts change. */

@@ -24,6 +24,9 @@ import type { Role } from './actor.ts';
  * - edition.view: editions of the chain model and how they differ, with counts; edition.edit: make, change, adopt
  *   and discard drafts
  * - account.edit: make, switch off and hand over accounts
+ * - enterprise.invite: give a firm the word by which it takes an account of its own
+ * - correction.make: say what is right of the own firm, and take that back; correction.view: what firms have said, and
+ *   what became of it; correction.settle: take it over into the street's list, or decline
  * - job.view: somebody else's job (everybody sees their own)
  */
 export const actions = [
@@ -68,6 +71,10 @@ export const actions = [
   'audit.view',
   'account.list',
   'account.edit',
+  'enterprise.invite',
+  'correction.make',
+  'correction.view',
+  'correction.settle',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -119,6 +126,9 @@ export const policyTable: Record<Role, Rights> = {
       'period.view': 'ALL',
       'progress.view': 'OWN_STREET',
       'file.download': 'OWN_STREET',
+      'enterprise.invite': 'OWN_STREET',
+      'correction.view': 'OWN_STREET',
+      'correction.settle': 'OWN_STREET',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_STREET', SENSITIVE: 'OWN_STREET' },
     audiences: ['ALL'],
@@ -155,6 +165,8 @@ export const policyTable: Record<Role, Rights> = {
       'file.download': 'ALL',
       'edition.view': 'ALL',
       'job.view': 'ALL',
+      'enterprise.invite': 'ALL',
+      'correction.view': 'ALL',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'ALL', SENSITIVE: 'ALL' },
     audiences: ['ALL'],
@@ -187,6 +199,8 @@ export const policyTable: Record<Role, Rights> = {
       'consent.give': 'OWN_ENTERPRISE',
       'data.take': 'OWN_ENTERPRISE',
       'contact.erase': 'OWN_ENTERPRISE',
+      'correction.make': 'OWN_ENTERPRISE',
+      'correction.view': 'OWN_ENTERPRISE',
     },
     visibility: { PUBLIC: 'ALL', INTERNAL: 'OWN_ENTERPRISE', SENSITIVE: 'OWN_ENTERPRISE' },
     audiences: ['ALL'],

@@ -1,6 +1,9 @@
 import { AppError } from '../error/app-error.ts';
 
-/** Where a revision stands: 待核对 (a file with row keys, to be compared with the lists), 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废. */
+/**
+ * Where a revision stands: 待核对 (a file with row keys, to be compared with the lists), 草稿, 已提交, 待完善, 已通过,
+ * 已撤回, 已作废. What a firm says of itself stands apart: 待街道确认, then 已采纳 or 未采纳, or 已作废 by the firm.
+ */
 export type RevisionState =
   | 'PROPOSED'
   | 'DRAFT'
@@ -8,7 +11,10 @@ export type RevisionState =
   | 'RETURNED'
   | 'APPROVED'
   | 'WITHDRAWN'
-  | 'DISCARDED';
+  | 'DISCARDED'
+  | 'OFFERED'
+  | 'TAKEN'
+  | 'DECLINED';
 
 export const revisionStateLabels: Record<RevisionState, string> = {
   PROPOSED: '待核对',
@@ -18,6 +24,9 @@ export const revisionStateLabels: Record<RevisionState, string> = {
   APPROVED: '已通过',
   WITHDRAWN: '已撤回',
   DISCARDED: '已作废',
+  OFFERED: '待街道确认',
+  TAKEN: '已采纳',
+  DECLINED: '未采纳',
 };
 
 /** The steps a revision can take, and from which states. */

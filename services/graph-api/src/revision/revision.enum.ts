@@ -9,8 +9,11 @@ export const RevisionStateEnum = {
   APPROVED: 'APPROVED',
   WITHDRAWN: 'WITHDRAWN',
   DISCARDED: 'DISCARDED',
+  OFFERED: 'OFFERED',
+  TAKEN: 'TAKEN',
+  DECLINED: 'DECLINED',
 } as const satisfies Record<RevisionState, RevisionState>;
 registerEnumType(RevisionStateEnum, {
   name: 'RevisionState',
-  description: '待核对, 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废',
+  description: '待核对, 草稿, 已提交, 待完善, 已通过, 已撤回, 已作废; of firms: 待街道确认, 已采纳, 未采纳',
 });

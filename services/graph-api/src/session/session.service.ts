@@ -71,7 +71,8 @@ export class SessionService {
     return this.accounts.beginSignIn(name, limits);
   }
 
-  private async open(account: SignInAttempt): Promise<OpenedSession> {
+  /** Opens a session for whoever has shown that the account is theirs. */
+  async open(account: Pick<SignInAttempt, 'id' | 'name' | 'displayName' | 'role'>): Promise<OpenedSession> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = now + SESSION_SECONDS * 1_000;
@@ -100,6 +101,10 @@ export class SessionService {
   }
 }
 
-function asActor({ id, displayName, role }: SignInAttempt): Pick<Actor, 'id' | 'name' | 'role'> {
+function asActor({
+  id,
+  displayName,
+  role,
+}: Pick<SignInAttempt, 'id' | 'displayName' | 'role'>): Pick<Actor, 'id' | 'name' | 'role'> {
   return { id, name: displayName, role };
 }

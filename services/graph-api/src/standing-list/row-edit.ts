@@ -18,6 +18,8 @@ export interface RowEdit {
   rowKey: string;
   kind: RowEditKind;
   cells: { field: string; text: string }[];
+  /** What a firm has said, where the street takes that over. */
+  correctionId?: string;
 }
 
 const LONGEST_TEXT = 2_000;
@@ -76,7 +78,8 @@ export async function editedRow(
   understand: UnderstandRow,
 ): Promise<EditedRow | null> {
   if (edit.kind === 'REVERT') return null;
-  if (edit.kind === 'REMOVE') return row?.current ? removedRow(row, row.current.id, place) : null;
+  const taken = takenOver(row, edit);
+  if (edit.kind === 'REMOVE') return row?.current ? removedRow(row, row.current.id, place, taken) : null;
   const { current = null, open = null } = row ?? {};
   const base = current ? textsOf(current) : {};
   const edits = {
@@ -98,6 +101,7 @@ export async function editedRow(
   const match = rowMatch(place.streetCode, { list: place.list, values });
   const version = draftVersion(edit.rowKey, place, {
     ...source,
+    ...taken,
     action: current ? 'CHANGE' : 'ADD',
     baseVersionId: current?.id ?? null,
     editedFields: edited,
@@ -115,6 +119,13 @@ export async function editedRow(
       findingRecord(finding, of, place.act.sequence * 1_000 + place.position * 100 + index),
     ),
   };
+}
+
+/** Which corrections by the firm are in what the street says of a row. */
+function takenOver(row: StandingRowRecord | undefined, { correctionId }: RowEdit) {
+  const former = row?.open?.correctionIds ?? [];
+  const correctionIds = correctionId ? [...former, correctionId] : former;
+  return correctionIds.length > 0 ? { correctionIds } : {};
 }
 
 /** What the open revision says of a row already: over the version in force, or alone where there is none. */
@@ -188,13 +199,19 @@ function draftVersion(rowKey: string, place: EditPlace, said: Record<string, unk
   };
 }
 
-function removedRow(row: StandingRowRecord, baseVersionId: string, place: EditPlace): EditedRow | null {
+function removedRow(
+  row: StandingRowRecord,
+  baseVersionId: string,
+  place: EditPlace,
+  taken: { correctionIds?: string[] },
+): EditedRow | null {
   const { current } = row;
   if (!current) return null;
   const { values, mended, cells } = current;
   const match = rowMatch(place.streetCode, { list: place.list, values });
   const version = draftVersion(row.rowKey, place, {
     ...sourceOf(row, place),
+    ...taken,
     action: 'REMOVE',
     baseVersionId,
     title: values.enterpriseName,

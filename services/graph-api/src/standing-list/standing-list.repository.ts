@@ -96,6 +96,8 @@ export interface OpenRow extends Said {
   state: RevisionState;
   baseVersionId: string | null;
   editedFields: string[] | null;
+  /** What firms have said that the street took over into it. */
+  correctionIds: string[] | null;
   position: number;
   findings: {
     field: string;

@@ -151,17 +151,29 @@ export class StandingListService {
     const payload = { list, edits };
     const input = { type: 'ROWS_EDITED' as const, operationId, actor, subjectId: streetCode, payload };
     const rowKeys = await this.ledger.record(input, async (tx, act) => {
-      const place = { list, streetCode, actor, act, demo };
-      const open = await this.openRevision(tx, place, operationId);
-      for (const [revisionId, { dropped, rows }] of await this.editedRows(tx, place, open, edits)) {
-        const versions = rows.map(({ version }) => version);
-        const listed = await repository.findListed(tx, versions);
-        const findings = rows.flatMap((row) => [...row.findings, ...listedFindings(row, listed)]);
-        await repository.replaceDraftRows(tx, revisionId, dropped, versions, findings);
-      }
+      await this.write(tx, { list, streetCode, actor, act, demo }, edits, operationId);
       return edits.map(({ rowKey }) => rowKey);
     });
     return this.rowsByKey(streetCode, list, rowKeys);
+  }
+
+  /**
+   * Writes edits of one list into the street's open revision, behind the ledger's lock; `seed` is what a revision that
+   * is begun for them gets its id from.
+   */
+  async write(
+    tx: Transaction,
+    place: Omit<EditPlace, 'revisionId' | 'position'>,
+    edits: readonly RowEdit[],
+    seed: string,
+  ): Promise<void> {
+    const open = await this.openRevision(tx, place, seed);
+    for (const [revisionId, { dropped, rows }] of await this.editedRows(tx, place, open, edits)) {
+      const versions = rows.map(({ version }) => version);
+      const listed = await repository.findListed(tx, versions);
+      const findings = rows.flatMap((row) => [...row.findings, ...listedFindings(row, listed)]);
+      await repository.replaceDraftRows(tx, revisionId, dropped, versions, findings);
+    }
   }
 
   /** The rows as they read after the edits, by the open revision that each is in. */
@@ -206,11 +218,11 @@ export class StandingListService {
   private async openRevision(
     tx: Transaction,
     { streetCode, actor, act }: { streetCode: string; actor: Actor; act: ActPlace },
-    operationId: string,
+    seed: string,
   ): Promise<repository.OpenRevision> {
     const open = await repository.getOpenRevision(tx, streetCode);
     if (open) return open;
-    const id = ledgerKey('revision', 'page', operationId);
+    const id = ledgerKey('revision', 'page', seed);
     const title = `页面填报 ${shanghaiDay(act.at).original}`;
     await repository.writeRevision(tx, { id, streetCode, state: 'DRAFT', title }, actor, act.at);
     return { revisionId: id, rowCount: 0, position: -1 };

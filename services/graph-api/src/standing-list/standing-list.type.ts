@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type { Visibility } from '../policy/policy-table.ts';
+import { VisibilityEnum } from '../policy/visibility.enum.ts';
 import { connectionOf } from '../relay/connection.type.ts';
 import { FindingSeverityEnum, ListKindEnum, RowActionEnum } from '../row/row.enum.ts';
 import type { RowAction } from '../row/row-version.ts';
@@ -76,7 +77,7 @@ export class ListColumn {
   @Field(() => String, { description: 'Unit of its figures; empty when they have none' })
   unit!: string;
 
-  @Field(() => String, { description: '公开, 内部 or 敏感: PUBLIC, INTERNAL, SENSITIVE' })
+  @Field(() => VisibilityEnum, { description: 'How far a value of it may be seen' })
   visibility!: Visibility;
 
   @Field(() => [String], { description: 'Of which kinds of demands it tells; empty: of all' })

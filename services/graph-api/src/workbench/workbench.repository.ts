@@ -19,6 +19,11 @@ const counts = {
   certificatesLapsing: 0,
   editionDrafts: 0,
   suspicions: 0,
+  /** What firms have said that waits for these streets. */
+  corrections: 0,
+  ownCorrections: 0,
+  /** Placements, supplies and demands of the own firm. */
+  ownFacts: 0,
 };
 
 export interface WorkbenchRecord extends OpenPeriodRecord {
@@ -29,6 +34,8 @@ export interface WorkbenchRecord extends OpenPeriodRecord {
 
 interface WorkbenchAsked {
   streetCodes: string[];
+  /** The own firm of a firm's account. */
+  enterpriseId: string | null;
   /** What several streets write alike counts once. */
   together: boolean;
   /** Doubts which firms are one are told to whom looks at all streets. */

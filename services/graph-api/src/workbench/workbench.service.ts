@@ -37,6 +37,7 @@ export class WorkbenchService {
     const now = this.clock.now();
     const asked = {
       streetCodes,
+      enterpriseId: viewer.enterpriseId,
       together: lists === 'ALL',
       withSuspicions: scopeOf(viewer, 'identity.view') === 'ALL',
       now,
@@ -143,6 +144,13 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord['counts']): WorkbenchIte
           '与其他街道或前后填报不一致',
         ),
         item('names', '名称待认定', names, '/names', '有相近企业的名称,目录里没有的产品名称'),
+        item(
+          'corrections',
+          '企业更正待确认',
+          found.corrections,
+          '/corrections',
+          '企业对本企业内容的更正和发布,采纳或说明不采纳',
+        ),
         ...expiring(found, (list) => `/standing-list?list=${list}&view=attention`),
         ...tierItems,
       ];
@@ -166,6 +174,20 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord['counts']): WorkbenchIte
           '程序带来的新文件,或尚未启用的修改',
         ),
       ];
+    case 'ENTERPRISE': {
+      const unbound = '还没有绑定企业:看怎样取得邀请单';
+      const detail = viewer.enterpriseId ? '看清单里怎么写本企业,提出更正,发布供需' : unbound;
+      return [
+        item('my-enterprise', '我的企业', found.ownFacts, '/my-enterprise', detail),
+        item(
+          'own-corrections',
+          '更正待街道确认',
+          found.ownCorrections,
+          '/my-enterprise#corrections',
+          '街道采纳并经区级审核后生效',
+        ),
+      ];
+    }
     default:
       return [];
   }

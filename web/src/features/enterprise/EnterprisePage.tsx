@@ -18,6 +18,7 @@ import { SupplyTable } from '@/features/fact/SupplyTable';
 import { DecisionLine } from '@/features/identity/DecisionLine';
 import { MergePanel } from '@/features/identity/MergePanel';
 import { SplitPanel } from '@/features/identity/SplitPanel';
+import { InvitationPanel } from '@/features/invitation/InvitationPanel';
 import { OwnDataLinks } from '@/features/own-data/OwnDataLinks';
 import { QualificationTable } from '@/features/tier/QualificationTable';
 import { graphql } from '@/generated';
@@ -26,7 +27,7 @@ import { usePage } from '@/graphql/use-page';
 const EnterprisePageDocument = graphql(`
   query EnterprisePage($id: ID!, $at: String) {
     enterprise(id: $id, at: $at) {
-      id name provisional demo streetName contactsHidden decidable consentable erasable own
+      id name provisional demo streetName contactsHidden decidable invitable consentable erasable own
       decisions { id ...DecisionLine_decision }
       ...IdentityFacts_enterprise
       ...SplitPanel_enterprise
@@ -126,6 +127,11 @@ export function EnterprisePage({ id }: { id: string }) {
       </Section>
       {enterprise.own && <OwnDataLinks />}
       {enterprise.consentable && <ConsentPanel enterpriseId={id} onDone={reload} />}
+      {enterprise.invitable && (
+        <Section id="invitation" title="邀请企业">
+          <InvitationPanel id={enterprise.id} name={enterprise.name} />
+        </Section>
+      )}
       {enterprise.decidable && <SplitPanel enterprise={enterprise} onDone={reload} />}
       {enterprise.decidable && <MergePanel enterprise={enterprise} onDone={reload} />}
     </Page>

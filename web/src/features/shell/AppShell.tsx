@@ -17,7 +17,7 @@ export function AppShell({ children }: { children: ReactNode }) {
     () => true,
     () => false,
   );
-  const framed = usePathname() !== '/sign-in';
+  const framed = !['/sign-in', '/claim'].includes(usePathname());
   if (!inBrowser) return <LoadingView />;
   return (
     <Provider value={client}>

@@ -28,6 +28,12 @@ const groups: PlaceGroup[] = [
     text: '图谱',
     places: [
       {
+        text: '我的企业',
+        href: '/my-enterprise',
+        about: '清单里怎么写本企业,更正和发布供需',
+        roles: ['ENTERPRISE'],
+      },
+      {
         text: '产业链图谱',
         href: '/chains',
         about: '各条产业链的环节和企业',
@@ -56,6 +62,7 @@ const groups: PlaceGroup[] = [
         leadsTo: ['/revisions', '/batches', '/rows', '/layouts'],
       },
       { text: '在册清单', href: '/standing-list', about: '清单里现在有效的行,可在页面上填', roles: officers },
+      { text: '企业更正', href: '/corrections', about: '企业对清单内容的更正,采纳或不采纳', roles: officers },
       { text: '走访记录', href: '/visit', about: '走访时在手机上记', roles: ['STREET_OFFICER'] },
       { text: '覆盖填报', href: '/coverage', about: '哪些环节有企业,哪些已核实没有', roles: readers },
       {

@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
+import { Link } from '@/components/Link';
 import { ProblemLine } from '@/components/StateView';
 import { graphql } from '@/generated';
 import { useAct } from '@/graphql/use-act';
@@ -60,6 +61,9 @@ export function SignInPage() {
           {signIn.running ? '正在登录…' : '登录'}
         </button>
         <p className="muted">忘记密码,请联系本单位的系统管理员。</p>
+        <p className="muted">
+          企业收到街道的邀请单?<Link href="/claim">认领本企业</Link>
+        </p>
       </form>
     </div>
   );

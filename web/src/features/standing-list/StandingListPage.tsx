@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from '@/components/Link';
+import { ListColumnsDocument } from '@/components/list-columns';
 import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { EmptyView, LoadingView } from '@/components/StateView';
@@ -15,9 +16,6 @@ import type { ListKind } from '@/generated/graphql';
 import { listWord } from '@/words';
 
 const StandingViewerQuery = graphql(`query StandingViewer { viewer { id role streetCode streetName } }`);
-const ListColumnsDocument = graphql(`
-  query ListColumns($list: ListKind!) { listColumns(list: $list) { field label type unit visibility kinds words } }
-`);
 
 /** A street's list as it stands, filled in like a sheet by the street, read by the district. */
 export function StandingListPage() {

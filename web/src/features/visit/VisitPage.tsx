@@ -2,12 +2,13 @@
 
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
+import { AmountInput } from '@/components/AmountInput';
 import { Button } from '@/components/Button';
 import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { EmptyView, LoadingView, ProblemLine } from '@/components/StateView';
-import { SuggestInput } from '@/features/visit/SuggestInput';
 import { useVisit } from '@/features/visit/use-visit';
+import { VisitInput } from '@/features/visit/VisitInput';
 import { type Need, noNeed, type Visit } from '@/features/visit/visit-edits';
 import { graphql } from '@/generated';
 
@@ -58,7 +59,7 @@ function VisitForm({ street }: { street: string }) {
   }
   return (
     <form className="visit" onSubmit={submit}>
-      <SuggestInput
+      <VisitInput
         {...suggested}
         list="SUPPLY"
         field="enterpriseName"
@@ -69,7 +70,7 @@ function VisitForm({ street }: { street: string }) {
       />
       <fieldset>
         <legend>能供什么</legend>
-        <SuggestInput
+        <VisitInput
           {...suggested}
           list="SUPPLY"
           field="product"
@@ -78,7 +79,7 @@ function VisitForm({ street }: { street: string }) {
           testId="visit-product"
           onChange={(product) => set({ product })}
         />
-        <Amount
+        <AmountInput
           label="年产能"
           amount={visit.capacity}
           unit={visit.unit}
@@ -91,7 +92,7 @@ function VisitForm({ street }: { street: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: there are three, and they stay where they are
         <fieldset key={index}>
           <legend>需求 {index + 1}</legend>
-          <SuggestInput
+          <VisitInput
             {...suggested}
             list="DEMAND"
             field="product"
@@ -100,7 +101,7 @@ function VisitForm({ street }: { street: string }) {
             testId={`visit-need-${index}`}
             onChange={(product) => setNeed(index, { product })}
           />
-          <Amount
+          <AmountInput
             label="年需求量"
             amount={need.quantity}
             unit={need.unit}
@@ -122,39 +123,5 @@ function VisitForm({ street }: { street: string }) {
       <p className="muted">核实方式记为“实地核实”,日期记为今天。草稿里还没提交的行会一起提交。</p>
       <ProblemLine problem={problem} />
     </form>
-  );
-}
-
-interface AmountProps {
-  label: string;
-  amount: string;
-  unit: string;
-  testId: string;
-  onAmount: (text: string) => void;
-  onUnit: (text: string) => void;
-}
-
-function Amount({ label, amount, unit, testId, onAmount, onUnit }: AmountProps) {
-  return (
-    <div className="amount">
-      <label>
-        {label}
-        <input
-          value={amount}
-          maxLength={60}
-          data-testid={testId}
-          onChange={(event) => onAmount(event.target.value)}
-        />
-      </label>
-      <label>
-        单位
-        <input
-          value={unit}
-          maxLength={20}
-          data-testid={`${testId}-unit`}
-          onChange={(event) => onUnit(event.target.value)}
-        />
-      </label>
-    </div>
   );
 }

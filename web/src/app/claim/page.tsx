@@ -1,0 +1,5 @@
+import { ClaimPage } from '@/features/invitation/ClaimPage';
+
+export default function Route() {
+  return <ClaimPage />;
+}

@@ -1,0 +1,5 @@
+import { CorrectionsPage } from '@/features/correction/CorrectionsPage';
+
+export default function Route() {
+  return <CorrectionsPage />;
+}
