@@ -1,4 +1,5 @@
-// The versions of rows that speak of a firm, or did, and drafts of those that do now, with what they say of persons.
+// The versions of rows that speak of a firm, or did, drafts of those that do now, and what the firm has said of itself
+// with the drafts that this was taken over into, with what they say of persons.
 // params: id, at, limit
 // returns: rowVersionId, rowKey, streetCode, sheet, title, cells, contact, mended, sha256
 CALL () {
@@ -18,6 +19,10 @@ CALL () {
   UNION
   MATCH (fact:Demand {enterpriseId: $id}) WHERE fact.shownTo > $at
   MATCH (draft:RowVersion {rowKey: fact.rowKey}) WHERE draft.approvedSequence IS NULL
+  RETURN draft.id AS rowVersionId
+  UNION
+  MATCH (:Revision {enterpriseId: $id})<-[:IN_REVISION]-(offered:RowVersion)
+  MATCH (draft:RowVersion {rowKey: offered.rowKey}) WHERE draft.approvedSequence IS NULL
   RETURN draft.id AS rowVersionId
 }
 WITH rowVersionId LIMIT $limit

@@ -9,6 +9,7 @@ import { ConsentPanel } from '@/features/consent/ConsentPanel';
 import { OwnCorrections } from '@/features/correction/OwnCorrections';
 import { ContactList } from '@/features/enterprise/ContactList';
 import { IdentityFacts } from '@/features/enterprise/IdentityFacts';
+import { ErasePanel } from '@/features/erasure/ErasePanel';
 import { OwnDemands } from '@/features/my-enterprise/OwnDemands';
 import { OwnFields } from '@/features/my-enterprise/OwnFields';
 import { OwnPlacements } from '@/features/my-enterprise/OwnPlacements';
@@ -27,14 +28,14 @@ const MyEnterpriseViewerDocument = graphql(`
 const MyEnterprisePageDocument = graphql(`
   query MyEnterprisePage($id: ID!) {
     enterprise(id: $id) {
-      id name demo streetName contactsHidden consentable own
+      id name demo streetName contactsHidden consentable erasable own
       ...IdentityFacts_enterprise
       qualifications { ...OwnQualifications_qualification }
       fields { ...OwnFields_field }
       placements { ...OwnPlacements_placement }
       supplies { ...OwnSupplies_supply }
       demands { ...OwnDemands_demand }
-      contacts { ...ContactList_contact }
+      contacts { erasedAt ...ContactList_contact }
     }
     corrections(first: 50) { totalCount edges { node { ...OwnCorrections_correction } } }
   }
@@ -104,6 +105,9 @@ function OwnFirm({ id }: { id: string }) {
       )}
       <Section id="contacts" title="联系人" count={contacts.length} note="敏感">
         <ContactList contacts={contacts} hidden={enterprise.contactsHidden} />
+        {enterprise.erasable && contacts.some(({ erasedAt }) => !erasedAt) && (
+          <ErasePanel enterpriseId={id} onDone={reload} />
+        )}
       </Section>
       {corrections.totalCount === 0 && said}
       {enterprise.own && <OwnDataLinks />}
