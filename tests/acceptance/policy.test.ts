@@ -673,18 +673,20 @@ async function newDispute(decided: boolean) {
 }
 
 async function newFirms() {
-  const ids: string[] = [];
-  const keys: string[] = [];
-  for (const _ of ['stays', 'is merged now', 'was merged before']) {
-    const { row } = await newList('APPROVED');
-    const [found] = await server.database.command<{ id: string; key: string }>(
-      `MATCH (row:RowVersion {id: $row})<-[:STATED_BY]-(fact:FieldValue)
-       RETURN fact.enterpriseId AS id, row.rowKey AS key LIMIT 1`,
-      { row },
-    );
-    ids.push(found?.id ?? '');
-    keys.push(found?.key ?? '');
-  }
+  const names = ['stays', 'is merged now', 'was merged before'].map(() => `第${++lists}号显示科技有限公司`);
+  const rows = names.map((name) => `${name},新型显示,玻璃基板\n`).join('');
+  const bytes = Buffer.from(`企业名称,产业链,环节\n${rows}`);
+  const { revisionId } = await takeIn(server.services, ZOUMALING, '三家.csv', bytes, `policy-firms-${lists}`);
+  await submitAndApprove(server.services, ZOUMALING, revisionId);
+  const found = await server.database.command<{ id: string; key: string }>(
+    `UNWIND $names AS name
+     MATCH (enterprise:Enterprise {name: name})
+     RETURN enterprise.id AS id, head(COLLECT {
+       MATCH (fact:FieldValue {enterpriseId: enterprise.id}) RETURN fact.rowKey
+     }) AS key`,
+    { names },
+  );
+  const [ids, keys] = [found.map(({ id }) => id), found.map(({ key }) => key)];
   const [firm = '', other = '', merged = ''] = ids;
   const merge = { survivorId: firm, mergedIds: [merged], note: null };
   const decision = await server.services.identities.merge(districtOfficer, merge, `policy-merge-${lists}`);
