@@ -3,13 +3,13 @@ import type { AskedCorrection } from '../../services/graph-api/src/correction/co
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import {
+  approveTexts,
   CIHUI,
   derivedGraph,
   districtOfficer,
   loadModel,
   streetOfficer,
   submitAndApprove,
-  takeIn,
   ZOUMALING,
 } from '../support/kernel.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -52,16 +52,7 @@ describe('a firm says what is right of itself', () => {
   beforeAll(async () => {
     server = await startTestServer();
     await loadModel(server.database);
-    for (const [name, text] of Object.entries({ chain, supply })) {
-      const taken = await takeIn(
-        server.services,
-        ZOUMALING,
-        `${name}.csv`,
-        Buffer.from(text),
-        `take-${name}`,
-      );
-      await submitAndApprove(server.services, ZOUMALING, taken.revisionId);
-    }
+    await approveTexts(server.services, ZOUMALING, { chain, supply });
     server.clock.advance(86_400_000);
     firm = await actorOf(glass);
     rival = await actorOf(chemistry);

@@ -5,12 +5,12 @@ import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import type { ListKind } from '../../services/graph-api/src/row/stated-row.ts';
 import type { RowEdit } from '../../services/graph-api/src/standing-list/row-edit.ts';
 import {
+  approveTexts,
   derivedGraph,
   districtOfficer,
   loadModel,
   streetOfficer,
   submitAndApprove,
-  takeIn,
   ZOUMALING,
 } from '../support/kernel.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -31,16 +31,7 @@ describe('a street fills its list in on the page', () => {
   beforeAll(async () => {
     server = await startTestServer();
     await loadModel(server.database);
-    for (const [name, text] of Object.entries({ chain, demand })) {
-      const taken = await takeIn(
-        server.services,
-        ZOUMALING,
-        `${name}.csv`,
-        Buffer.from(text),
-        `take-${name}`,
-      );
-      await submitAndApprove(server.services, ZOUMALING, taken.revisionId);
-    }
+    await approveTexts(server.services, ZOUMALING, { chain, demand });
     server.clock.advance(5 * DAY_MS);
   });
   afterAll(() => server.close());

@@ -84,7 +84,8 @@ describe('a row and its history', () => {
     ]);
   });
 
-  it('says what a product name was decided to mean, by whom and when, wherever the row stands', async () => {
+  /** Decides that a product's name means 玻璃基板. */
+  const decideGlass = async (name: string, operationId: string) => {
     const asked = {
       kind: 'PRODUCT' as const,
       view: 'OPEN' as const,
@@ -93,10 +94,14 @@ describe('a row and its history', () => {
       after: null,
     };
     const { edges } = await server.services.names.list(officer, asked);
-    const mention = edges.find(({ node }) => node.name === '玻璃基版')?.node;
+    const mention = edges.find(({ node }) => node.name === name)?.node;
     const meant = { id: mention?.id ?? '', outcome: 'IS' as const, targetId: 'glass-substrate' };
-    await server.services.names.decide(officer, [meant], 'decide-history');
+    await server.services.names.decide(officer, [meant], operationId);
     server.clock.advance(1_000);
+  };
+
+  it('says what a product name was decided to mean, by whom and when, wherever the row stands', async () => {
+    await decideGlass('玻璃基版', 'decide-history');
     const words = `玻璃基版(归入“玻璃基板”,${officer.name} 2026-06-30 认定)`;
     const productOf = ({ cells }: Shown) => cells.find(({ field }) => field === 'products')?.understood;
     expect(productOf(await shown('zoumaling', 1))).toBe(words);
@@ -125,18 +130,7 @@ describe('a row and its history', () => {
     expect(toBePlaced).toBe(1);
     await submitAndApprove(server.services, ZOUMALING, revisionId);
     server.clock.advance(1_000);
-    const asked = {
-      kind: 'PRODUCT' as const,
-      view: 'OPEN' as const,
-      streetCode: null,
-      first: 50,
-      after: null,
-    };
-    const { edges } = await server.services.names.list(officer, asked);
-    const mention = edges.find(({ node }) => node.name === '超薄玻璃基版')?.node;
-    const meant = { id: mention?.id ?? '', outcome: 'IS' as const, targetId: 'glass-substrate' };
-    await server.services.names.decide(officer, [meant], 'decide-supply');
-    server.clock.advance(1_000);
+    await decideGlass('超薄玻璃基版', 'decide-supply');
     const bytes = Buffer.from(`企业名称,产品/服务名称,年产能,单位\n${firm},超薄玻璃基版,20,万片\n`);
     const again = await takeIn(server.services, ZOUMALING, '再报.csv', bytes, 'preview-again');
     const after = await server.services.revisions.preview(districtOfficer, again.revisionId, null);

@@ -102,6 +102,19 @@ export async function submitAndApprove(
   await services.revisions.approve(districtOfficer, revisionId, all, `approve-${revisionId}`);
 }
 
+/** Takes texts in as the lists of a street, by the names of their files, and approves each. */
+export async function approveTexts(
+  services: Services,
+  streetCode: string,
+  texts: Record<string, string>,
+): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) {
+    const bytes = Buffer.from(text);
+    const { revisionId } = await takeIn(services, streetCode, `${name}.csv`, bytes, `take-${name}`);
+    await submitAndApprove(services, streetCode, revisionId);
+  }
+}
+
 /**
  * Every derived node, and every relationship that begins or ends at one, with all properties, as text and sorted: two
  * equal graphs give two equal lists.

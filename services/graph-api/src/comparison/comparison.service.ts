@@ -67,10 +67,7 @@ export class ComparisonService {
 
   /** What a revision changes, cell by cell. Who may see a street's drafts may see all its cells. */
   async view(actor: Actor, revisionId: string): Promise<ComparisonView> {
-    const found = await repository.readComparison(
-      { run: (file, params) => this.database.read(file, params) },
-      revisionId,
-    );
+    const found = await repository.readComparison(this.database.reading, revisionId);
     if (!found) throw notFound();
     demandAccess(actor, 'list.view', found);
     const entries = compared(found.rows, await this.names(found.edition));
@@ -85,10 +82,7 @@ export class ComparisonService {
 
   /** Takes what was chosen into the revision, which goes on as a draft; the rest is left in a discarded one. */
   async settle(actor: Actor, revisionId: string, choices: Choices, operationId: string): Promise<void> {
-    const found = await repository.readComparison(
-      { run: (file, params) => this.database.read(file, params) },
-      revisionId,
-    );
+    const found = await repository.readComparison(this.database.reading, revisionId);
     if (!found) throw notFound();
     demandAccess(actor, 'list.mend', found);
     if (!found.batchId || !allowedFrom('settle', found.state)) throw stateError(found.state);

@@ -34,7 +34,7 @@ export class ConsentService {
 
   async sheet(actor: Actor | null, enterpriseId: string): Promise<ConsentSheet> {
     demandActor(actor);
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const { record, subject } = await this.find(reading, enterpriseId, this.clock.now());
     return sheetOf(record, subject, demandAccess(actor, 'consent.view', subject));
   }
@@ -65,7 +65,7 @@ export class ConsentService {
     operationId: string,
   ): Promise<ConsentSheet> {
     const { enterpriseId } = asked;
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const { subject } = await this.find(reading, enterpriseId, this.clock.now());
     const giver = demandAccess(actor, 'consent.give', subject);
     const paper = paperOf(giver, asked.paper, this.clock);

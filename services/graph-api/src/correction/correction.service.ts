@@ -80,7 +80,7 @@ export class CorrectionService {
     const [createdAt, id] = asked.after ? readCursor<[number, string]>(asked.after) : [];
     const after = createdAt === undefined ? null : { createdAt, id: id ?? '' };
     const { waiting } = asked;
-    const found = await repository.listCorrections(this.reading(), {
+    const found = await repository.listCorrections(this.database.reading, {
       ...this.nobody(),
       streetCode: own ? null : streetCode,
       enterpriseId,
@@ -96,7 +96,7 @@ export class CorrectionService {
   /** A row of the own firm as it stands, to be corrected; what the street is filling in is not the firm's business. */
   async row(actor: Actor, rowKey: string) {
     const { streetCode, list } = await this.ownRow(actor, rowKey);
-    const row = await this.standing(this.reading(), { streetCode, list, rowKey });
+    const row = await this.standing(this.database.reading, { streetCode, list, rowKey });
     if (!row) throw new AppError('NOT_FOUND', '清单里没有这一行了,可能已被撤回或移除。请刷新页面。');
     return standingRow(row, this.clock.now(), this.clock.now());
   }
@@ -222,16 +222,12 @@ export class CorrectionService {
 
   private async byIds(actor: Actor, ids: readonly string[]) {
     const asked = { ...this.nobody(), ids, waiting: null, limit: ids.length, after: null };
-    const { corrections } = await repository.listCorrections(this.reading(), asked);
+    const { corrections } = await repository.listCorrections(this.database.reading, asked);
     return corrections.map((record) => correctionView(record, actor));
   }
 
   private nobody() {
     return { streetCode: null, enterpriseId: null, ids: [], now: this.clock.now() };
-  }
-
-  private reading(): Pick<Transaction, 'run'> {
-    return { run: (file, params) => this.database.read(file, params) };
   }
 
   private async ownRow(

@@ -33,6 +33,8 @@ export interface Transaction {
 export class Database {
   private readonly driver: Driver;
   private readonly name: string;
+  /** Reads by the interface of a transaction, for what reads inside of one and outside. */
+  readonly reading: Transaction = { run: (file, params) => this.read(file, params) };
   private readonly heard: StatementListener;
 
   constructor(address: DatabaseAddress, heard: StatementListener = () => {}) {

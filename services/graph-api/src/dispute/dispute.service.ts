@@ -104,7 +104,7 @@ export class DisputeService {
   }
 
   private find(disputeId: string): Promise<DisputeRecord> {
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     return readDispute(reading, disputeId);
   }
 }

@@ -66,7 +66,7 @@ export class EditionService {
   /** How an edition differs from the one in force; for a draft also what adopting it would touch. */
   async view(actor: Actor | null, number: number): Promise<EditionView> {
     const viewer = demandAccess(actor, 'edition.view');
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const edition = await repository.openEdition(reading.run, number);
     if (!edition) throw notFound();
     const draft = edition.item.state === 'DRAFT';

@@ -51,7 +51,7 @@ export class ErasureService {
     const streetCode = statedStreet(subject.fieldValues, decisions) ?? null;
     const eraser = demandAccess(actor, 'contact.erase', { enterpriseId, streetCode });
     const reason = reasonOf(eraser, asked.reason);
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const rows = await repository.listContactRows(reading, enterpriseId, now);
     const files = await this.redactFiles(rows, subject.names, now);
     const note = reason ?? '企业自己要求';

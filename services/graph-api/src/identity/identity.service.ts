@@ -117,7 +117,7 @@ export class IdentityService {
   /** Undoes a decision that stands. */
   async undo(actor: Actor | null, decisionId: string, operationId: string): Promise<Decision> {
     const officer = demandAccess(actor, 'identity.decide');
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const decision = await repository.getDecision(reading, decisionId);
     if (!decision) throw new AppError('NOT_FOUND', '没有这个决定。请刷新页面后重新选择。');
     const type = undoing[decision.verdict];

@@ -1,6 +1,6 @@
 import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
-import type { Database, Transaction } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -146,7 +146,7 @@ export class PeriodService {
   }
 
   private records(): Promise<repository.PeriodRecord[]> {
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     return repository.listPeriods(reading);
   }
 

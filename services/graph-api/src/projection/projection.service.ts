@@ -102,7 +102,7 @@ export class ProjectionService {
 
   /** What the fold would change if the rows of a revision, or some, were approved now. Only reads. */
   async preview(revisionId: string, rowKeys: readonly string[] | null): Promise<FoldPreview> {
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const at = this.clock.now();
     const { keys, versions } = await repository.readDraftVersions(reading, revisionId, rowKeys, at);
     const act = { sequence: Number.MAX_SAFE_INTEGER, at };

@@ -73,7 +73,7 @@ export class StandingListService {
     demandAccess(actor, 'list.view', { streetCode });
     const size = pageSize(asked.first);
     const [title, rowKey] = asked.after ? readCursor<[string, string]>(asked.after) : ['', ''];
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const now = this.clock.now();
     const found = await repository.listRows(reading, {
       ...this.window(now),
@@ -205,7 +205,7 @@ export class StandingListService {
   }
 
   private async rowsByKey(streetCode: string, list: ListKind, rowKeys: readonly string[]) {
-    const reading: Transaction = { run: (file, params) => this.database.read(file, params) };
+    const { reading } = this.database;
     const now = this.clock.now();
     const asked = this.byKeys(
       { streetCode, list },
