@@ -9,7 +9,7 @@ import type { Actor } from '../policy/actor.ts';
 import { demandAccess, demandActor, may } from '../policy/policy.ts';
 import type { ConsentNode } from '../projection/consents.ts';
 import type { ProjectionService } from '../projection/projection.service.ts';
-import { fieldKey, statedStreet } from '../projection/shown-value.ts';
+import { byFieldKey, statedStreet } from '../projection/shown-value.ts';
 import { type ConsentRecord, getConsents } from './consent.repository.ts';
 import type { Consent, ConsentSheet } from './consent.type.ts';
 import { type ConsentField, consentFields } from './consent-field.ts';
@@ -88,7 +88,7 @@ export class ConsentService {
   ): Promise<{ record: ConsentRecord; subject: Subject }> {
     const record = await getConsents(tx, enterpriseId, at);
     if (!record) throw new AppError('NOT_FOUND', '没有这家企业。请用名称或统一社会信用代码再搜一次。');
-    const decisions = new Map(record.valueDecisions.map((decision) => [fieldKey(decision), decision]));
+    const decisions = byFieldKey(record.valueDecisions);
     const streetCode = statedStreet(record.fieldValues, decisions) ?? null;
     return { record, subject: { enterpriseId, streetCode } };
   }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { FieldValueFact } from '../projection/facts.ts';
-import { fieldKey, statedStreet, type ValueDecision } from '../projection/shown-value.ts';
+import { byFieldKey, statedStreet, type ValueDecision } from '../projection/shown-value.ts';
 
 interface PlaceRecord {
   name: string;
@@ -22,7 +22,7 @@ export interface FirmPlace {
 export async function firmPlace(database: Database, id: string, now: number): Promise<FirmPlace | null> {
   const found = await database.readOne<PlaceRecord>('enterprise/read-place', { id, now });
   if (!found) return null;
-  const decisions = new Map(found.decisions.map((decision) => [fieldKey(decision), decision]));
+  const decisions = byFieldKey(found.decisions);
   const streetCode = statedStreet(found.streets, decisions) ?? null;
   return { name: found.name, code: found.codes[0] ?? null, streetCode };
 }

@@ -4,7 +4,7 @@ import type { DecisionNode } from '../identity/decision.ts';
 import type { Actor } from '../policy/actor.ts';
 import { seesField } from '../policy/policy.ts';
 import type { FieldValueFact } from '../projection/facts.ts';
-import { fieldKey, shownValue, statedStreet, type ValueDecision } from '../projection/shown-value.ts';
+import { byFieldKey, shownValue, statedStreet, type ValueDecision } from '../projection/shown-value.ts';
 import { fieldLabel } from '../workbook/field-label.ts';
 import type { FieldValue } from './enterprise.type.ts';
 
@@ -23,7 +23,7 @@ export function shownFields(
   viewer: Actor,
   streetName: (code: string) => string,
 ): { fields: FieldValue[]; street: string } {
-  const decisions = new Map(valueDecisions.map((decision) => [fieldKey(decision), decision]));
+  const decisions = byFieldKey(valueDecisions);
   const street = statedStreet(fieldValues, decisions) ?? '';
   const ofField = ({ field, period }: OfField) => `${field}|${period}`;
   const disputed = new Map(disputes.map((dispute) => [ofField(dispute), dispute]));

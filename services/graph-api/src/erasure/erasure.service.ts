@@ -6,7 +6,7 @@ import type { FileRepository } from '../file/file.repository.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, demandActor } from '../policy/policy.ts';
-import { fieldKey, statedStreet } from '../projection/shown-value.ts';
+import { byFieldKey, statedStreet } from '../projection/shown-value.ts';
 import { inWorker } from '../workbook/in-worker.ts';
 import type { RedactJob } from '../workbook/redact-file.ts';
 import {
@@ -47,7 +47,7 @@ export class ErasureService {
     const now = this.clock.now();
     const subject = await repository.getSubject(this.database, enterpriseId, now);
     if (!subject) throw new AppError('NOT_FOUND', '没有这家企业。请用名称或统一社会信用代码再搜一次。');
-    const decisions = new Map(subject.valueDecisions.map((decision) => [fieldKey(decision), decision]));
+    const decisions = byFieldKey(subject.valueDecisions);
     const streetCode = statedStreet(subject.fieldValues, decisions) ?? null;
     const eraser = demandAccess(actor, 'contact.erase', { enterpriseId, streetCode });
     const reason = reasonOf(eraser, asked.reason);

@@ -15,6 +15,11 @@ export type ValueDecisions = ReadonlyMap<string, ValueDecision>;
 export const fieldKey = (of: Pick<FieldValueFact, 'enterpriseId' | 'field' | 'period'>) =>
   `${of.enterpriseId}|${of.field}|${of.period}`;
 
+/** Decisions as they are read, by the field that they are about. */
+export const byFieldKey = <Decision extends Parameters<typeof fieldKey>[0]>(
+  decisions: readonly Decision[],
+): Map<string, Decision> => new Map(decisions.map((decision) => [fieldKey(decision), decision]));
+
 /**
  * The decision that settles what these values of one field and period say: one that knew them all, and whose value is
  * still among them. Something new that is said is not decided yet.

@@ -6,7 +6,7 @@ import { AppError } from '../error/app-error.ts';
 import { evidenceOf } from '../evidence/evidence.type.ts';
 import type { Actor } from '../policy/actor.ts';
 import { demandAccess, seesField } from '../policy/policy.ts';
-import { fieldKey, statedStreet } from '../projection/shown-value.ts';
+import { byFieldKey, statedStreet } from '../projection/shown-value.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { QualificationKind } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
@@ -192,7 +192,7 @@ function candidateOf(
   rule: TierRule,
   { viewer, instant, streetName }: Viewing,
 ): TierCandidate {
-  const decided = new Map(decisions.map((decision) => [fieldKey(decision), decision]));
+  const decided = byFieldKey(decisions);
   const street = holds[0]?.operatingStreetCode ?? statedStreet(values, decided) ?? '';
   const requirements = judge(rule, {
     values,
