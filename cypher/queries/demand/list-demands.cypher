@@ -3,6 +3,7 @@
 // params: at, streetCode, enterpriseId, sees, limit, approvedAt, id
 // returns: items, totalCount, hiddenCount
 // allows: CartesianProduct because one row of items meets one row with their number
+// allows: SeekByTimeAlone because the page tells how many demands are in force in the whole district
 CALL () {
   MATCH (fact:Demand)
   WHERE fact.shownTo > $at AND fact.shownFrom <= $at

@@ -3,6 +3,7 @@
 // returns: chains, enterpriseName, expiring, disputes
 // allows: NodeByLabelScan because there are some dozens of chains and a dozen streets
 // allows: NodeIndexScan because chains and segments are those of the model, some hundreds
+// allows: SeekByTimeAlone because what lapses within weeks and what is disputed is little of all
 RETURN
   COLLECT { MATCH (chain:Chain) RETURN chain {.id, .name} ORDER BY chain.order, chain.id } AS chains,
   head(COLLECT { MATCH (firm:Enterprise {id: $enterpriseId}) RETURN firm.name }) AS enterpriseName,

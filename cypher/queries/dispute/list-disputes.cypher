@@ -2,6 +2,7 @@
 // params: at, streetCode, decided, limit, since, id
 // returns: items, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
+// allows: SeekByTimeAlone because disputes that stand are little of all, and the page tells how many
 CALL () {
   MATCH (dispute:Dispute)
   WHERE dispute.shownTo > $at AND (dispute.decisionId IS NOT NULL) = $decided

@@ -1,6 +1,7 @@
 // What waits in a street: its revisions that are not settled, disputes, and what lapses soon.
 // params: streetCode, now, soon
 // returns: revisions, disputes, expiring
+// allows: SeekByTimeAlone because disputes that stand are little of all
 RETURN
   COLLECT {
     MATCH (revision:Revision {streetCode: $streetCode})

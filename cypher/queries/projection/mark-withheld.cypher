@@ -2,6 +2,6 @@
 // params: rows
 // returns:
 UNWIND $rows AS row
-MATCH (demand:Demand {rowKey: row.rowKey})
-WHERE demand.shownTo > 0 AND coalesce(demand.withheld, false) <> coalesce(row.withheld, false)
+MATCH (version:RowVersion {rowKey: row.rowKey})<-[:STATED_BY]-(demand:Demand)
+WHERE coalesce(demand.withheld, false) <> coalesce(row.withheld, false)
 SET demand.withheld = row.withheld

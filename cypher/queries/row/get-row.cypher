@@ -26,7 +26,7 @@ RETURN version.rowKey AS rowKey,
        version.approvedAt AS approvedAt,
        version.withdrawnSequence IS NOT NULL AS withdrawn,
        EXISTS {
-         MATCH (demand:Demand {rowKey: version.rowKey}) WHERE demand.shownTo > 0 AND demand.withheld
+         MATCH (version)-[:OF_ROW]->(:Row)<-[:OF_ROW]-(:RowVersion)<-[:STATED_BY]-(demand:Demand) WHERE demand.withheld
        } AS withheld,
        head(COLLECT {
          MATCH (version)<-[:STATED_BY]-(fact:Placement|Supply|Demand|FieldValue)

@@ -3,6 +3,7 @@
 // params: view, streetCode, list, text, title, rowKey, rowKeys, from, now, soon, limit, most
 // returns: rows, total
 // allows: CartesianProduct because the one row of a page meets the one row with the number of all
+// allows: SeekByTimeAlone because disputes that stand are little of all, and read once
 CALL () {
   UNWIND CASE $view WHEN 'ALL' THEN [1] ELSE [] END AS _
   CALL () {

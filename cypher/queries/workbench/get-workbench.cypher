@@ -3,6 +3,7 @@
 // params: streetCodes, enterpriseId, together, withSuspicions, now, soon, lapsesSoon, tierKinds, most, mostSuspicions
 // returns: code, value
 // allows: NodeByLabelScan because there are a dozen periods a year
+// allows: SeekByTimeAlone because disputes that stand are little of all
 MATCH (revision:Revision)
 WHERE revision.state IN ['PROPOSED', 'DRAFT', 'RETURNED', 'SUBMITTED'] AND revision.streetCode IN $streetCodes
 RETURN revision.state AS code, count(revision) AS value
