@@ -85,7 +85,9 @@ describe('plans of the statements', () => {
       await server.database.command('CALL db.clearQueryCaches()');
     });
 
-    it.each(files)('$name', (file) => expectPlan(driver, file, [...SENSELESS, ...GROWING, EVERYTHING_BY_TIME]));
+    it.each(files)('$name', (file) =>
+      expectPlan(driver, file, [...SENSELESS, ...GROWING, EVERYTHING_BY_TIME]),
+    );
   });
 });
 
