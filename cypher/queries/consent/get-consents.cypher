@@ -1,10 +1,12 @@
-// A firm with all that it consented to, newest first, and where it operates.
+// A firm with all that it consented to, and what firms merged into it did, newest first; and where it operates.
 // params: id, at
 // returns: name, consents, fieldValues, valueDecisions
 MATCH (enterprise:Enterprise {id: $id})
 RETURN enterprise.name AS name,
        COLLECT {
-         MATCH (consent:Consent {enterpriseId: $id})
+         MATCH (enterprise)<-[merged:MERGED_INTO*0..]-(member:Enterprise)
+         WHERE all(step IN merged WHERE step.shownFrom <= $at AND step.shownTo > $at)
+         MATCH (member)<-[:GIVEN_BY]-(consent:Consent)
          WITH consent ORDER BY consent.shownFrom DESC, consent.field LIMIT 500
          RETURN properties(consent)
        } AS consents,

@@ -1,4 +1,5 @@
-// The firms whose consents an act has changed since another one, with what they consent to now, some at a time.
+// The firms whose consents an act has changed since another one, with what they consent to now, some at a time. A firm
+// that counts for another one consents to nothing meanwhile.
 // params: since, forever, limit
 // returns: sequence, enterpriseId, given
 MATCH (changed:Consent)
@@ -7,7 +8,9 @@ WITH changed ORDER BY changed.sequence LIMIT $limit
 RETURN changed.sequence AS sequence, changed.enterpriseId AS enterpriseId,
        COLLECT {
          MATCH (consent:Consent {enterpriseId: changed.enterpriseId})
-         WHERE consent.shownTo = $forever
+         WHERE consent.shownTo = $forever AND NOT EXISTS {
+           MATCH (:Enterprise {id: changed.enterpriseId})-[merged:MERGED_INTO]->() WHERE merged.shownTo = $forever
+         }
          RETURN consent {.field, .audience}
        } AS given
 ORDER BY sequence

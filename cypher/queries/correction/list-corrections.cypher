@@ -1,5 +1,5 @@
 // What firms have said of themselves, newest first: of a street, of a firm with those merged into it, or some by their
-// ids; each with what its row said then, what it says now, and what became of it.
+// ids; each with the firm that counts now, what its row said then, what it says now, and what became of it.
 // params: streetCode, enterpriseId, ids, waiting, now, limit, createdAt, id
 // returns: corrections, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
@@ -33,10 +33,12 @@ CALL (found) {
   WITH revision ORDER BY revision.createdAt DESC, revision.id LIMIT $limit
   MATCH (version:RowVersion {revisionId: revision.id})-[:READ_FROM]->(raw:RawRow)
   OPTIONAL MATCH (street:Street {code: revision.streetCode})
-  OPTIONAL MATCH (firm:Enterprise {id: revision.enterpriseId})
+  OPTIONAL MATCH (:Enterprise {id: revision.enterpriseId})-[merged:MERGED_INTO*0..]->(firm:Enterprise)
+  WHERE all(step IN merged WHERE step.shownFrom <= $now AND step.shownTo > $now)
+    AND NOT EXISTS { MATCH (firm)-[further:MERGED_INTO]->() WHERE further.shownFrom <= $now AND further.shownTo > $now }
   RETURN collect({
     id: revision.id, streetCode: revision.streetCode, streetName: coalesce(street.name, revision.streetCode),
-    enterpriseId: revision.enterpriseId, enterpriseName: coalesce(firm.name, version.title), state: revision.state,
+    enterpriseId: coalesce(firm.id, revision.enterpriseId), enterpriseName: coalesce(firm.name, version.title), state: revision.state,
     why: revision.why, createdAt: revision.createdAt, createdByName: revision.createdByName,
     decidedAt: revision.decidedAt, decidedByName: revision.decidedByName, reason: revision.reason,
     rowKey: version.rowKey, rowVersionId: version.id, list: version.list, action: version.action,

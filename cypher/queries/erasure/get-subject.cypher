@@ -1,9 +1,13 @@
-// A firm, what it is called, and what lists say of where it operates.
+// A firm, whether it counts for another one, what it and those merged into it are called, and what lists say of where it operates.
 // params: id, at
-// returns: names, fieldValues, valueDecisions
+// returns: merged, names, fieldValues, valueDecisions
 MATCH (enterprise:Enterprise {id: $id})
-RETURN COLLECT {
-         MATCH (name:EnterpriseName {enterpriseId: $id}) RETURN DISTINCT name.name
+RETURN EXISTS { MATCH (enterprise)-[into:MERGED_INTO]->() WHERE into.shownTo > $at } AS merged,
+       COLLECT {
+         MATCH (enterprise)<-[into:MERGED_INTO*0..]-(member:Enterprise)
+         WHERE all(step IN into WHERE step.shownFrom <= $at AND step.shownTo > $at)
+         MATCH (name:EnterpriseName {enterpriseId: member.id})
+         RETURN DISTINCT name.name
        } AS names,
        COLLECT {
          MATCH (value:FieldValue {enterpriseId: $id})

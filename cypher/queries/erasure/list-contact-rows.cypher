@@ -1,29 +1,48 @@
 // The versions of rows that speak of a firm, or did, drafts of those that do now, and what the firm has said of itself
-// with the drafts that this was taken over into, with what they say of persons.
+// with the drafts that this was taken over into, with what they say of persons. What counts is what decisions have now:
+// rows of firms merged into it are its own, rows split off from it are not.
 // params: id, at, limit
 // returns: rowVersionId, rowKey, streetCode, sheet, title, cells, contact, mended, sha256
 CALL () {
-  MATCH (fact:FieldValue {enterpriseId: $id}) WHERE fact.shownTo > 0 RETURN fact.rowVersionId AS rowVersionId
+  MATCH (:Enterprise {id: $id})<-[merged:MERGED_INTO*0..]-(member:Enterprise)
+  WHERE all(step IN merged WHERE step.shownFrom <= $at AND step.shownTo > $at)
+  RETURN collect(member.id) AS memberIds
+}
+CALL (memberIds) {
+  CALL (memberIds) {
+    UNWIND memberIds AS memberId
+    MATCH (fact:FieldValue {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+    UNION
+    UNWIND memberIds AS memberId
+    MATCH (fact:Supply {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+    UNION
+    UNWIND memberIds AS memberId
+    MATCH (fact:Demand {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+  }
+  WITH memberIds, fact.rowKey AS rowKey, fact.rowVersionId AS versionId, max(fact.shownTo) > $at AS stands,
+       any(ownId IN collect(coalesce(fact.ownEnterpriseId, fact.enterpriseId)) WHERE ownId IN memberIds) AS isOwn
+  WHERE stands OR (isOwn AND NOT EXISTS {
+    MATCH (:Row {key: rowKey})-[split:SPLIT_TO]->(other:Enterprise)
+    WHERE split.shownTo > $at AND NOT other.id IN memberIds
+  })
+  MATCH (version:RowVersion {rowKey: rowKey})
+  WHERE version.id = versionId OR (stands AND version.approvedSequence IS NULL)
+  RETURN version.id AS rowVersionId
   UNION
-  MATCH (fact:Supply {enterpriseId: $id}) WHERE fact.shownTo > 0 RETURN fact.rowVersionId AS rowVersionId
+  UNWIND memberIds AS memberId
+  MATCH (:Enterprise {id: memberId})<-[split:SPLIT_TO]-(row:Row)
+  WHERE split.shownTo > $at
+  MATCH (row)<-[:OF_ROW]-(named:RowVersion)<-[:STATED_BY]-(fact:FieldValue|Supply|Demand {enterpriseId: memberId})
+  WITH DISTINCT row, named.title AS title
+  MATCH (version:RowVersion {rowKey: row.key})
+  WHERE version.title = title
+  RETURN version.id AS rowVersionId
   UNION
-  MATCH (fact:Demand {enterpriseId: $id}) WHERE fact.shownTo > 0 RETURN fact.rowVersionId AS rowVersionId
-  UNION
-  MATCH (fact:FieldValue {enterpriseId: $id}) WHERE fact.shownTo > $at
-  MATCH (draft:RowVersion {rowKey: fact.rowKey}) WHERE draft.approvedSequence IS NULL
-  RETURN draft.id AS rowVersionId
-  UNION
-  MATCH (fact:Supply {enterpriseId: $id}) WHERE fact.shownTo > $at
-  MATCH (draft:RowVersion {rowKey: fact.rowKey}) WHERE draft.approvedSequence IS NULL
-  RETURN draft.id AS rowVersionId
-  UNION
-  MATCH (fact:Demand {enterpriseId: $id}) WHERE fact.shownTo > $at
-  MATCH (draft:RowVersion {rowKey: fact.rowKey}) WHERE draft.approvedSequence IS NULL
-  RETURN draft.id AS rowVersionId
-  UNION
-  MATCH (:Revision {enterpriseId: $id})<-[:IN_REVISION]-(offered:RowVersion)
-  MATCH (draft:RowVersion {rowKey: offered.rowKey}) WHERE draft.approvedSequence IS NULL
-  RETURN draft.id AS rowVersionId
+  UNWIND memberIds AS memberId
+  MATCH (revision:Revision {enterpriseId: memberId})<-[:IN_REVISION]-(offered:RowVersion)
+  MATCH (version:RowVersion {rowKey: offered.rowKey})
+  WHERE version.id = offered.id OR (version.approvedSequence IS NULL AND revision.id IN version.correctionIds)
+  RETURN version.id AS rowVersionId
 }
 WITH rowVersionId LIMIT $limit
 MATCH (version:RowVersion {id: rowVersionId})-[:READ_FROM]->(raw:RawRow)

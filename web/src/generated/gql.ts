@@ -52,7 +52,7 @@ type Documents = {
     "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n": typeof types.ComparedRows_RowFragmentDoc,
     "\n  query Comparison($id: ID!, $change: RowChange, $after: String) {\n    comparison(revisionId: $id) {\n      revisionId unchanged meanwhile stale canSettle\n      totals { change rows }\n      rows(first: 50, after: $after, change: $change) {\n        edges { node { ...ComparedRows_row } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  mutation SettleComparison($id: ID!, $rows: [RowChoiceInput!]!, $conflicts: Take, $operationId: ID!) {\n    settleComparison(revisionId: $id, rows: $rows, conflicts: $conflicts, operationId: $operationId) { revisionId }\n  }\n": typeof types.SettleComparisonDocument,
-    "\n  fragment ConsentHistory_consent on Consent { id label audience since until recordedBy signedOn note endedBy }\n": typeof types.ConsentHistory_ConsentFragmentDoc,
+    "\n  fragment ConsentHistory_consent on Consent { id label audience asleep since until recordedBy signedOn note endedBy }\n": typeof types.ConsentHistory_ConsentFragmentDoc,
     "\n  query ConsentPanel($id: ID!) {\n    consents(enterpriseId: $id) {\n      enterpriseId enterpriseName editable byPaper\n      choices { field ...ConsentTable_choice }\n      history { ...ConsentHistory_consent }\n    }\n  }\n": typeof types.ConsentPanelDocument,
     "\n  mutation GiveConsent($id: ID!, $fields: [String!]!, $audience: Audience!, $paper: PaperInput, $operationId: ID!) {\n    giveConsent(enterpriseId: $id, fields: $fields, audience: $audience, paper: $paper, operationId: $operationId) {\n      enterpriseId\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($id: ID!, $fields: [String!]!, $paper: PaperInput, $operationId: ID!) {\n    withdrawConsent(enterpriseId: $id, fields: $fields, paper: $paper, operationId: $operationId) { enterpriseId }\n  }\n": typeof types.WithdrawConsentDocument,
@@ -283,7 +283,7 @@ const documents: Documents = {
     "\n  fragment ComparedRows_row on ComparedRow {\n    rowKey rowVersionId sheet rowNumber enterpriseName change nowStatedBy nowApprovedAt\n    cells { field label base mine now change }\n  }\n": types.ComparedRows_RowFragmentDoc,
     "\n  query Comparison($id: ID!, $change: RowChange, $after: String) {\n    comparison(revisionId: $id) {\n      revisionId unchanged meanwhile stale canSettle\n      totals { change rows }\n      rows(first: 50, after: $after, change: $change) {\n        edges { node { ...ComparedRows_row } } pageInfo { hasNextPage endCursor } totalCount\n      }\n    }\n  }\n": types.ComparisonDocument,
     "\n  mutation SettleComparison($id: ID!, $rows: [RowChoiceInput!]!, $conflicts: Take, $operationId: ID!) {\n    settleComparison(revisionId: $id, rows: $rows, conflicts: $conflicts, operationId: $operationId) { revisionId }\n  }\n": types.SettleComparisonDocument,
-    "\n  fragment ConsentHistory_consent on Consent { id label audience since until recordedBy signedOn note endedBy }\n": types.ConsentHistory_ConsentFragmentDoc,
+    "\n  fragment ConsentHistory_consent on Consent { id label audience asleep since until recordedBy signedOn note endedBy }\n": types.ConsentHistory_ConsentFragmentDoc,
     "\n  query ConsentPanel($id: ID!) {\n    consents(enterpriseId: $id) {\n      enterpriseId enterpriseName editable byPaper\n      choices { field ...ConsentTable_choice }\n      history { ...ConsentHistory_consent }\n    }\n  }\n": types.ConsentPanelDocument,
     "\n  mutation GiveConsent($id: ID!, $fields: [String!]!, $audience: Audience!, $paper: PaperInput, $operationId: ID!) {\n    giveConsent(enterpriseId: $id, fields: $fields, audience: $audience, paper: $paper, operationId: $operationId) {\n      enterpriseId\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($id: ID!, $fields: [String!]!, $paper: PaperInput, $operationId: ID!) {\n    withdrawConsent(enterpriseId: $id, fields: $fields, paper: $paper, operationId: $operationId) { enterpriseId }\n  }\n": types.WithdrawConsentDocument,
@@ -645,7 +645,7 @@ export function graphql(source: "\n  mutation SettleComparison($id: ID!, $rows: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ConsentHistory_consent on Consent { id label audience since until recordedBy signedOn note endedBy }\n"): (typeof documents)["\n  fragment ConsentHistory_consent on Consent { id label audience since until recordedBy signedOn note endedBy }\n"];
+export function graphql(source: "\n  fragment ConsentHistory_consent on Consent { id label audience asleep since until recordedBy signedOn note endedBy }\n"): (typeof documents)["\n  fragment ConsentHistory_consent on Consent { id label audience asleep since until recordedBy signedOn note endedBy }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

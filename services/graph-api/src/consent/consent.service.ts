@@ -124,8 +124,10 @@ async function refuseMerged(tx: Transaction, enterpriseId: string, at: number): 
 }
 
 function sheetOf(record: ConsentRecord, subject: Subject, viewer: Actor): ConsentSheet {
-  const history = record.consents.map(consentOf);
-  const standing = new Map(history.filter(({ until }) => until === null).map((one) => [one.field, one]));
+  const history = record.consents.map((node) => consentOf(node, subject.enterpriseId));
+  const standing = new Map(
+    history.filter(({ until, asleep }) => until === null && !asleep).map((one) => [one.field, one]),
+  );
   return {
     enterpriseId: subject.enterpriseId,
     enterpriseName: record.name,
@@ -136,12 +138,13 @@ function sheetOf(record: ConsentRecord, subject: Subject, viewer: Actor): Consen
   };
 }
 
-function consentOf(node: ConsentNode): Consent {
+function consentOf(node: ConsentNode, enterpriseId: string): Consent {
   return {
     id: node.id,
     field: node.field,
     label: consentFields().find(({ field }) => field === node.field)?.label ?? node.field,
     audience: node.audience,
+    asleep: node.enterpriseId !== enterpriseId,
     since: iso(node.shownFrom),
     until: node.shownTo === FOREVER ? null : iso(node.shownTo),
     recordedBy: node.recordedByName,

@@ -26,6 +26,11 @@ export class Consent {
   @Field(() => AudienceEnum, { description: 'Whom it lets see the field' })
   audience!: Audience;
 
+  @Field(() => Boolean, {
+    description: 'A firm merged into this one consented: that holds again only when the merge is undone',
+  })
+  asleep!: boolean;
+
   @Field(() => String, { description: 'Since when (ISO 8601, UTC)' })
   since!: string;
 

@@ -15,6 +15,7 @@ export interface CorrectionRecord {
   id: string;
   streetCode: string;
   streetName: string;
+  /** The firm that counts now for the one that said it. */
   enterpriseId: string;
   enterpriseName: string;
   state: RevisionState;

@@ -5,6 +5,9 @@ import { type ContactRow, contactFields, ERASED, type TellingAct } from './erase
 
 /** A firm, what it is called, and what lists say of where it operates. */
 export interface ErasureSubject {
+  /** It counts for another firm now. */
+  merged: boolean;
+  /** Its own and those of the firms merged into it. */
   names: string[];
   fieldValues: FieldValueFact[];
   valueDecisions: StatedFields['valueDecisions'];

@@ -50,6 +50,9 @@ export class ErasureService {
     const decisions = byFieldKey(subject.valueDecisions);
     const streetCode = statedStreet(subject.fieldValues, decisions) ?? null;
     const eraser = demandAccess(actor, 'contact.erase', { enterpriseId, streetCode });
+    if (subject.merged) {
+      throw new AppError('CONFLICT', '这家企业已并入另一家。请到并入后的企业页面办理。');
+    }
     const reason = reasonOf(eraser, asked.reason);
     const { reading } = this.database;
     const rows = await repository.listContactRows(reading, enterpriseId, now);

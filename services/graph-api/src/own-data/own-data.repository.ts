@@ -20,9 +20,10 @@ export interface OwnRow {
 /** More versions than lists ever say of one firm. */
 const MOST_ROWS = 5_000;
 
-export async function listOwnRows(database: Database, id: string): Promise<OwnRow[]> {
+export async function listOwnRows(database: Database, id: string, at: number): Promise<OwnRow[]> {
   const found = await database.read<OwnRow & { cells: string; mended: string }>('own-data/list-rows', {
     id,
+    at,
     limit: MOST_ROWS,
   });
   return found.map((row) => ({

@@ -66,7 +66,7 @@ export class OwnDataService {
       await Promise.all([
         this.sources.enterprises.get(owner, enterpriseId, null),
         this.sources.consents.sheet(owner, enterpriseId),
-        listOwnRows(this.database, enterpriseId),
+        listOwnRows(this.database, enterpriseId, this.clock.now()),
       ]);
     return { enterprise, consents: sheet.history, rows };
   }

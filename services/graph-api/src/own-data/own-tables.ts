@@ -48,7 +48,7 @@ export function ownTables(
         ['字段', ({ label }) => label],
         ['同意谁看', ({ audience }) => audienceWords[audience]],
         ['自', ({ since }) => day(since)],
-        ['至', ({ until }) => day(until) ?? '现在'],
+        ['至', ({ until, asleep }) => day(until) ?? (asleep ? '合并期间不起作用' : '现在')],
         ['由谁', ({ recordedBy }) => recordedBy],
         ['书面材料日期', ({ signedOn }) => signedOn],
         ['材料', ({ note }) => note],

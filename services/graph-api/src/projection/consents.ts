@@ -12,7 +12,7 @@ export interface ConsentNode extends Interval {
   enterpriseId: string;
   field: string;
   audience: Audience;
-  /** The act that changed it last. */
+  /** The act that changed it last, or whether it holds. */
   sequence: number;
   recordedByName: string;
   /** On paper, taken down by a street: the day it bears, 2026-06-30, and what paper it is. */
@@ -47,6 +47,15 @@ export async function projectConsentGiven(tx: Transaction, act: FoldedAct): Prom
 export async function projectConsentWithdrawn(tx: Transaction, act: FoldedAct): Promise<void> {
   const { enterpriseId, fields } = JSON.parse(act.payload) as Unconsented;
   await endConsents(tx, act, enterpriseId, fields);
+}
+
+/** Firms are merged, or no longer: what they consented to sleeps, or holds again. */
+export async function touchConsents(
+  tx: Transaction,
+  { sequence }: FoldedAct,
+  enterpriseIds: readonly string[],
+): Promise<void> {
+  await tx.run('projection/touch-consents', { enterpriseIds, sequence, forever: FOREVER });
 }
 
 async function endConsents(

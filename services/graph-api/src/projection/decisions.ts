@@ -3,6 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import type { DecisionNode, Merge, Related, Split, ValueChoice } from '../identity/decision.ts';
 import type { FoldedAct } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
+import { touchConsents } from './consents.ts';
 import { countedFor, enterpriseFor } from './counting.ts';
 import { everyFact, type FactBase, type Facts, filterFacts, mapFacts, mergeFacts, noFacts } from './facts.ts';
 import { enterpriseByCode, type IdentityChange, normaliseName } from './identity.ts';
@@ -17,6 +18,7 @@ export async function projectMerge(tx: Transaction, act: FoldedAct, modelOf: Mod
   const decision = newDecision(act, what);
   await tx.run('projection/write-decision', { decision });
   await tx.run('projection/write-merge', { decision, at: act.at, forever: FOREVER });
+  await touchConsents(tx, act, mergedIds);
   const names = await repository.readMergedNames(tx, mergedIds, act.at);
   await recount(tx, act, mergedIds, names, modelOf);
 }
@@ -25,6 +27,7 @@ export async function projectMerge(tx: Transaction, act: FoldedAct, modelOf: Mod
 export async function projectMergeUndone(tx: Transaction, act: FoldedAct, modelOf: ModelOf): Promise<void> {
   const { id, enterpriseId, otherIds } = await endDecision(tx, act);
   await tx.run('projection/end-merge', { mergedIds: otherIds, decisionId: id, at: act.at });
+  await touchConsents(tx, act, otherIds);
   const { rootOf } = await repository.readCounting(tx, [enterpriseId], [], act.at);
   const names = await repository.readMergedNames(tx, otherIds, act.at);
   await recount(tx, act, [rootOf.get(enterpriseId) ?? enterpriseId], names, modelOf);

@@ -7,7 +7,7 @@ import { graphql } from '@/generated';
 import type { ConsentHistory_ConsentFragment } from '@/generated/graphql';
 
 graphql(`
-  fragment ConsentHistory_consent on Consent { id label audience since until recordedBy signedOn note endedBy }
+  fragment ConsentHistory_consent on Consent { id label audience asleep since until recordedBy signedOn note endedBy }
 `);
 
 /** All consents there ever were, with who said so and who took them back. */
@@ -26,7 +26,12 @@ export function ConsentHistory({ consents }: { consents: ConsentHistory_ConsentF
           { title: '字段', tight: true, cell: ({ label }) => label },
           { title: '同意', tight: true, cell: ({ audience }) => wishWord[audience] },
           { title: '自', tight: true, cell: ({ since }) => <DateText at={since} /> },
-          { title: '至', tight: true, cell: ({ until }) => (until ? <DateText at={until} /> : '现在') },
+          {
+            title: '至',
+            tight: true,
+            cell: ({ until, asleep }) =>
+              until ? <DateText at={until} /> : asleep ? '合并期间不起作用' : '现在',
+          },
           {
             title: '由谁',
             cell: ({ recordedBy, signedOn, note }) =>
