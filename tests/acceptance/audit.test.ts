@@ -16,6 +16,8 @@ interface Entries {
         actorName: string;
         role: string;
         action: string;
+        actionLabel: string;
+        outcomeLabel: string;
         subject: string;
         outcome: string;
         requestId: string;
@@ -27,7 +29,7 @@ interface Entries {
 const ENTRIES = `query Entries($first: Int!, $after: String, $action: String) {
   auditEntries(first: $first, after: $after, action: $action) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { actorName role action subject outcome requestId } }
+    edges { node { actorName role action actionLabel subject outcome outcomeLabel requestId } }
   }
 }`;
 
@@ -64,6 +66,9 @@ test('signing in well, badly and too often, and signing out, are written down an
     ...Array(4).fill('慈惠街道(演示)|SIGN_IN|cihui|FAILED'),
   ]);
   expect(new Set(read.map(({ node }) => node.requestId)).size).toBe(9);
+  expect(new Set(read.map(({ node }) => `${node.actionLabel}${node.outcomeLabel}`))).toEqual(
+    new Set(['登录成功', '退出成功', '登录失败', '登录已锁定']),
+  );
 });
 
 test('the log is filtered by action', async () => {

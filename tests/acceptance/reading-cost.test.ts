@@ -110,7 +110,7 @@ describe('reading a district', () => {
       Catalogue: 'new-display',
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
-      ConsentPanel: variables.enterpriseId,
+      Consents: variables.enterpriseId,
       MyEnterprisePage: variables.enterpriseId,
       EnterpriseAccess: variables.enterpriseId,
       ProductPage: variables.productId,
@@ -164,6 +164,21 @@ describe('reading a district', () => {
     expect(line?.operation).toBe(name);
     expect(Number(line?.statements)).toBeGreaterThan(0);
     expect(Number(line?.statements)).toBeLessThanOrEqual(MOST + (onTop[name] ?? 0));
+  });
+
+  it('asks for the workbench only what can wait for the role', async () => {
+    const promoter = await server.client('promoter');
+    const street = await server.client('zoumaling');
+    const ask = async (client: TestClient) => {
+      await client.graphql('query Waiting { workbench { greeting items { count } } }');
+      return server.log.findLast((entry) => entry.msg === 'answered')?.statements;
+    };
+    // Who is signed in, and what waits.
+    expect(await ask(street)).toBe(2);
+    expect(await ask(promoter)).toBe(1);
+    const drafts = async () => (await administrator.graphql('{ workbench { items { code count } } }')).data;
+    expect(await drafts()).toMatchObject({ workbench: { items: [{ code: 'edition-drafts', count: 0 }] } });
+    expect(await ask(firm)).toBe(2);
   });
 
   it('finds names by a Latin word in them, and nothing for signs', async () => {

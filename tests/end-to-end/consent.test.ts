@@ -80,11 +80,18 @@ describe('what a firm decides of its own data', () => {
   it('is helped by its street, from a paper, and sees who took it down', async () => {
     const street = await newPage('zoumaling');
     await open(street);
+    await street.getByTestId('consents-summary').waitFor();
+    expect(await street.getByTestId('consents-summary').innerText()).toMatch(/\d+ 个字段都按平时的规定/);
+    expect(await street.getByTestId('consent-staff').isVisible()).toBe(false);
+    await street.getByTestId('consents-summary').click();
     await street.getByTestId('consent-staff').selectOption('ALL');
     await street.getByTestId('consent-signed').fill('2026-01-15');
     await street.getByTestId('consent-note').fill('同意书一页,总经理签字');
     await street.getByTestId('consent-save').click();
     await street.getByTestId('consent-saving').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => street.getByTestId('consents-summary').innerText(), { timeout: 20_000 })
+      .toContain('另外同意公开 1 个:从业人员');
     await open(firm);
     const staff = firm.getByTestId('consent-choices').locator('tr', { hasText: '从业人员' });
     expect(await staff.innerText()).toMatch(/经办,依 2026-01-15 的材料:同意书一页,总经理签字/);

@@ -81,6 +81,11 @@ describe('a firm takes part: invited, it claims its account and corrects what is
   it('shows who said what, and who sees it; a value is corrected in few entries', async () => {
     const staff = own.getByTestId('own-fields').locator('tr').filter({ hasText: '从业人员' });
     expect(await staff.innerText()).toMatch(/200.*内部.*走马岭街道.*2026-06-20/s);
+    const supply = () => expect.poll(() => own.getByTestId('own-supplies').innerText(), { timeout: 20_000 });
+    await supply().toContain('产能、可供余量 内部;价格区间、现有主要客户 敏感');
+    await own.getByTestId('consent-capacity').selectOption('ALL');
+    await own.getByTestId('consent-save').click();
+    await supply().toContain('产能 登录的人都能看;可供余量 内部');
     await own.screenshot({ path: 'tests/artifacts/my-enterprise.png', fullPage: true });
     await staff.getByTestId('correct').click();
     const cell = own.getByTestId('cell-staff');

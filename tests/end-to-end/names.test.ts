@@ -84,10 +84,13 @@ describe('names are decided by keyboard', () => {
     await picture(street, 'names-decided');
     await street.getByTestId('undo-decision').first().click();
     await street.getByTestId('empty').waitFor();
+    await street.goto(`${product.origin}/names?kind=PRODUCT&view=NEW`);
+    await street.getByTestId('empty').waitFor();
+    expect(await street.getByTestId('names-panel').count()).toBe(0);
   });
 
   it('keeps apart what is like no firm of the lists', async () => {
-    await street.getByTestId('view-REST').click();
+    await street.goto(`${product.origin}/names?view=REST`);
     await rowOf(street, '苏州不在册光电有限公司').waitFor();
     await picture(street, 'names-rest');
     await street.locator('h1').click();

@@ -75,6 +75,7 @@ describe('a revision is reviewed, sent back with comments, mended and approved, 
     await street.goto(`${product.origin}${revision}?comments=only`);
     const staff = cellOf(street, '演示甲', 'staff');
     await staff.click();
+    expect(await street.getByTestId('advice').innerText()).toContain('1 处批注没有处理');
     expect(await street.getByTestId('comment-item').innerText()).toContain('与社保人数不符');
     await picture(street, 'review-street');
     await street.setViewportSize({ width: 390, height: 800 });

@@ -68,6 +68,9 @@ describe('tiers in the browser', () => {
     await page.goto(`${product.origin}/tiers`);
     await table('tier-streets').waitFor();
     await picture(page, 'tier-streets');
+    const origin = table('tier-rules').getByRole('link', { name: 'wzzgcs.com' });
+    expect(await origin.getAttribute('href')).toBe('https://wzzgcs.com/page26?article_id=84');
+    expect(await table('tier-rules').innerText()).not.toContain('article_id');
     await page.locator(`[data-testid="tier-streets"] a[href*="kind=GIANT"][href*="${CIHUI}"]`).click();
     await table('qualifications').waitFor();
     expect(await table('qualifications').locator('tbody tr').count()).toBe(1);

@@ -1,6 +1,6 @@
-// What waits in some streets, and of a firm, what happened last, and how far each street is: each by its code, each bounded. One part
+// What waits in some streets, what happened last, and how far each street is: each by its code, each bounded. One part
 // after the other, so that each is planned by itself.
-// params: streetCodes, enterpriseId, together, withSuspicions, now, soon, lapsesSoon, tierKinds, most, mostSuspicions
+// params: streetCodes, together, withSuspicions, now, soon, lapsesSoon, tierKinds, most, mostSuspicions
 // returns: code, value
 // allows: NodeByLabelScan because there are a dozen periods a year
 // allows: SeekByTimeAlone because disputes that stand are little of all
@@ -119,29 +119,10 @@ WHERE fact.lapsesAt <= $lapsesSoon AND fact.shownTo > $now AND fact.operatingStr
 WITH fact LIMIT $most
 RETURN 'certificatesLapsing' AS code, count(fact) AS value
 UNION ALL
-MATCH (edition:Edition {state: 'DRAFT'})
-RETURN 'editionDrafts' AS code, count(edition) AS value
-UNION ALL
 MATCH (revision:Revision {state: 'OFFERED'})
 WHERE revision.streetCode IN $streetCodes
 WITH revision LIMIT $most
 RETURN 'corrections' AS code, count(revision) AS value
-UNION ALL
-MATCH (revision:Revision {enterpriseId: $enterpriseId})
-WHERE revision.state = 'OFFERED'
-RETURN 'ownCorrections' AS code, count(revision) AS value
-UNION ALL
-CALL () {
-  MATCH (fact:Placement {enterpriseId: $enterpriseId})
-  WHERE fact.shownTo > $now AND fact.shownFrom <= $now RETURN fact LIMIT 200
-  UNION ALL
-  MATCH (fact:Supply {enterpriseId: $enterpriseId})
-  WHERE fact.shownTo > $now AND fact.shownFrom <= $now RETURN fact LIMIT 200
-  UNION ALL
-  MATCH (fact:Demand {enterpriseId: $enterpriseId})
-  WHERE fact.shownTo > $now AND fact.shownFrom <= $now RETURN fact LIMIT 200
-}
-RETURN 'ownFacts' AS code, count(fact) AS value
 UNION ALL
 MATCH (act:Act) WHERE act.at > 0
 WITH act ORDER BY act.at DESC LIMIT 200

@@ -15,7 +15,6 @@ function firstReads(at: number): [file: string, params: Params][] {
       'workbench/get-workbench',
       {
         streetCodes: [none],
-        enterpriseId: none,
         together: true,
         withSuspicions: true,
         now: at,
@@ -26,6 +25,7 @@ function firstReads(at: number): [file: string, params: Params][] {
         mostSuspicions: 1,
       },
     ],
+    ['workbench/get-own-work', { enterpriseId: none, now: at }],
     ['industry/list-industries', {}],
     ['panorama/read-model', { at }],
     ['panorama/read-cells', { scopeIds: [none], streetCode: '', at }],

@@ -21,13 +21,20 @@ interface DataTableProps<Item> {
   waiting?: boolean;
 }
 
-/** A real table: it prints, it can be copied, a screen reader reads it. */
+/** So many columns of words do not stand side by side on a telephone. */
+const MOST_WORDS = 2;
+
+/**
+ * A real table: it prints, it can be copied, a screen reader reads it. On a telephone a row of words becomes a card
+ * under its first column; a row of figures stays a row, and moves under its first column.
+ */
 export function DataTable<Item>(props: DataTableProps<Item>) {
   const { caption, columns, items, keyOf, empty, testId, waiting = false } = props;
   if (items.length === 0) return <EmptyView>{empty}</EmptyView>;
+  const cards = columns.filter(({ numeric }) => !numeric).length > MOST_WORDS;
   return (
     <div className="table-frame">
-      <table data-testid={testId} aria-busy={waiting}>
+      <table className={cards ? 'cards' : undefined} data-testid={testId} aria-busy={waiting}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -44,7 +51,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
               {columns.map(({ title, cell, numeric, tight }) => {
                 const content = cell(item);
                 return (
-                  <td key={title} className={classOf(content, numeric, tight)}>
+                  <td key={title} className={classOf(content, numeric, tight)} data-title={title}>
                     {content}
                   </td>
                 );

@@ -20,11 +20,17 @@ export class AuditEntry {
   })
   action!: string;
 
+  @Field(() => String, { description: 'The action in Chinese' })
+  actionLabel!: string;
+
   @Field(() => String, { description: 'What was acted on: an id, or the name typed at a failed sign-in' })
   subject!: string;
 
   @Field(() => String, { description: 'OK, FAILED, LOCKED or DENIED' })
   outcome!: string;
+
+  @Field(() => String, { description: 'The outcome in Chinese' })
+  outcomeLabel!: string;
 
   @Field(() => String, { description: 'Id of the request, as in the log' })
   requestId!: string;

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Page } from '../relay/page.ts';
 import type { Services } from '../services.ts';
 import { AuditConnection, type AuditEntry } from './audit-entry.type.ts';
+import { auditLabel, outcomeLabel } from './audit-words.ts';
 
 @Resolver()
 export class AuditResolver {
@@ -21,7 +22,12 @@ export class AuditResolver {
     const found = await this.services.audit.list(actor, filter, first, after);
     const edges = found.edges.map(({ cursor, node }) => ({
       cursor,
-      node: { ...node, at: new Date(node.at).toISOString() },
+      node: {
+        ...node,
+        at: new Date(node.at).toISOString(),
+        actionLabel: auditLabel(node.action),
+        outcomeLabel: outcomeLabel(node.outcome),
+      },
     }));
     return { ...found, edges };
   }

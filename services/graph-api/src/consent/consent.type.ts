@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Audience, Visibility } from '../policy/policy-table.ts';
+import { VisibilityEnum } from '../policy/visibility.enum.ts';
 
 export const AudienceEnum: Record<Audience, Audience> = { PROMOTERS: 'PROMOTERS', ALL: 'ALL' };
 
@@ -61,7 +62,9 @@ export class ConsentChoice {
   @Field(() => String, { description: 'Its name in Chinese' })
   label!: string;
 
-  @Field(() => String, { description: 'Who sees it without consent: INTERNAL 内部 or SENSITIVE 敏感' })
+  @Field(() => VisibilityEnum, {
+    description: 'Who sees it without consent: INTERNAL 内部 or SENSITIVE 敏感',
+  })
   visibility!: Visibility;
 
   @Field(() => [AudienceEnum], { description: 'Whom it can be shown to; names of persons not to all' })

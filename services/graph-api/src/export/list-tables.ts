@@ -1,6 +1,7 @@
 import { minuteOf } from '../as-of/as-of.ts';
 import type { AuditRecord } from '../audit/audit.repository.ts';
 import type { AuditService } from '../audit/audit.service.ts';
+import { auditLabel, outcomeLabel } from '../audit/audit-words.ts';
 import type { DisputeService } from '../dispute/dispute.service.ts';
 import type { Dispute } from '../dispute/dispute.type.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -109,9 +110,9 @@ function auditTable({ audit }: ListSources): ExportTable {
       ['时间', ({ at }) => minuteOf(at)],
       ['谁', ({ actorName }) => actorName],
       ['角色', ({ role }) => role],
-      ['动作', ({ action }) => action],
+      ['动作', ({ action }) => auditLabel(action)],
       ['对象', ({ subject }) => subject],
-      ['结果', ({ outcome }) => outcome],
+      ['结果', ({ outcome }) => outcomeLabel(outcome)],
       ['请求编号', ({ requestId }) => requestId],
     ],
     async function* (actor) {

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import type { Database, Params } from '../database/database.ts';
 import { MOST_SUSPICIONS } from '../identity/identity.repository.ts';
 import type { OpenPeriodRecord } from '../period/period.repository.ts';
 import type { ActRecord } from '../row/row.repository.ts';
@@ -32,10 +32,14 @@ export interface WorkbenchRecord extends OpenPeriodRecord {
   progress: { streetCode: string; firms: number; lastApprovedAt: number | null; openRevisions: number }[];
 }
 
+/** One part of a workbench by its code. */
+interface Part {
+  code: string;
+  value: unknown;
+}
+
 interface WorkbenchAsked {
   streetCodes: string[];
-  /** The own firm of a firm's account. */
-  enterpriseId: string | null;
   /** What several streets write alike counts once. */
   together: boolean;
   /** Doubts which firms are one are told to whom looks at all streets. */
@@ -48,11 +52,29 @@ interface WorkbenchAsked {
 }
 
 /** What waits in some streets, and how far they are. */
-export async function readWorkbench(database: Database, asked: WorkbenchAsked): Promise<WorkbenchRecord> {
-  const parts = await database.read<{ code: string; value: unknown }>('workbench/get-workbench', {
-    ...asked,
-    mostSuspicions: MOST_SUSPICIONS,
-  });
+export function readWorkbench(database: Database, asked: WorkbenchAsked): Promise<WorkbenchRecord> {
+  return readParts(database, 'workbench/get-workbench', { ...asked, mostSuspicions: MOST_SUSPICIONS });
+}
+
+/** What waits of a firm. */
+export function readOwnWork(
+  database: Database,
+  asked: { enterpriseId: string; now: number },
+): Promise<WorkbenchRecord> {
+  return readParts(database, 'workbench/get-own-work', asked);
+}
+
+/** What waits of the chain model. */
+export function readDrafts(database: Database): Promise<WorkbenchRecord> {
+  return readParts(database, 'workbench/count-drafts', {});
+}
+
+async function readParts(database: Database, file: string, params: Params): Promise<WorkbenchRecord> {
+  return recordOf(await database.read<Part>(file, params));
+}
+
+/** A workbench of what was asked; the rest is as if there was none. */
+export function recordOf(parts: Part[]): WorkbenchRecord {
   const found = Object.fromEntries(parts.map(({ code, value }) => [code, value]));
   const { acts = [], progress = [], period = null, handedIn = [], ...counted } = found;
   return { acts, progress, period, handedIn, counts: { ...counts, ...counted } } as WorkbenchRecord;

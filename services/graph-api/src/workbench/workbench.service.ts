@@ -4,12 +4,18 @@ import type { Database } from '../database/database.ts';
 import { actItem } from '../ledger/act.type.ts';
 import type { PeriodService, Reminder } from '../period/period.service.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, scopeOf } from '../policy/policy.ts';
+import { demandAccess, may, scopeOf } from '../policy/policy.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import type { StreetService } from '../street/street.service.ts';
 import { SOON_MS as TIER_SOON_MS } from '../tier/qualification-view.ts';
 import { tierKinds } from '../tier/tier-kind.ts';
-import { readWorkbench, type WorkbenchRecord } from './workbench.repository.ts';
+import {
+  readDrafts,
+  readOwnWork,
+  readWorkbench,
+  recordOf,
+  type WorkbenchRecord,
+} from './workbench.repository.ts';
 import type { Workbench, WorkbenchItem } from './workbench.type.ts';
 
 /** Nobody needs to know how many more than so many of one kind wait, in each street. */
@@ -34,19 +40,7 @@ export class WorkbenchService {
       (street) => lists === 'ALL' || (lists === 'OWN_STREET' && street.code === viewer.streetCode),
     );
     const streetCodes = streets.map((street) => street.code);
-    const now = this.clock.now();
-    const asked = {
-      streetCodes,
-      enterpriseId: viewer.enterpriseId,
-      together: lists === 'ALL',
-      withSuspicions: scopeOf(viewer, 'identity.view') === 'ALL',
-      now,
-      soon: now + SOON_MS,
-      lapsesSoon: now + TIER_SOON_MS,
-      tierKinds: [...tierKinds],
-      most: MOST_COUNTED,
-    };
-    const found = await readWorkbench(this.database, asked);
+    const found = await this.read(viewer, streetCodes, lists === 'ALL');
     const reminder = this.periods.reminder(viewer, streetCodes, found);
     const names = new Map(streets.map((street) => [street.code, street]));
     return {
@@ -58,6 +52,26 @@ export class WorkbenchService {
         return street ? [{ street, ...progress, lastApprovedAt: isoOrNull(lastApprovedAt ?? null) }] : [];
       }),
     };
+  }
+
+  /** Only what can wait for the actor is asked for: of streets, of the own firm, of the chain model, or nothing. */
+  private async read(viewer: Actor, streetCodes: string[], together: boolean): Promise<WorkbenchRecord> {
+    const now = this.clock.now();
+    const { enterpriseId } = viewer;
+    if (streetCodes.length > 0) {
+      return readWorkbench(this.database, {
+        streetCodes,
+        together,
+        withSuspicions: scopeOf(viewer, 'identity.view') === 'ALL',
+        now,
+        soon: now + SOON_MS,
+        lapsesSoon: now + TIER_SOON_MS,
+        tierKinds: [...tierKinds],
+        most: MOST_COUNTED,
+      });
+    }
+    if (enterpriseId) return readOwnWork(this.database, { enterpriseId, now });
+    return may(viewer, 'edition.edit') ? readDrafts(this.database) : recordOf([]);
   }
 }
 
@@ -94,6 +108,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord['counts']): WorkbenchIte
     item('expiring-supplies', '供给 30 天内到期', expiringSupplies, href('SUPPLY'), '还能供的续期'),
   ];
   const names = found.firmNames + found.productNames;
+  const namesHref = found.firmNames === 0 && found.productNames > 0 ? '/names?kind=PRODUCT' : '/names';
   const street = viewer.streetCode ? `&street=${viewer.streetCode}` : '';
   const tierItems = [
     item(
@@ -143,7 +158,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord['counts']): WorkbenchIte
           `/disputes?street=${viewer.streetCode}`,
           '与其他街道或前后填报不一致',
         ),
-        item('names', '名称待认定', names, '/names', '有相近企业的名称,目录里没有的产品名称'),
+        item('names', '名称待认定', names, namesHref, '有相近企业的名称,目录里没有的产品名称'),
         item(
           'corrections',
           '企业更正待确认',
@@ -159,7 +174,7 @@ function itemsFor(viewer: Actor, found: WorkbenchRecord['counts']): WorkbenchIte
         item('submitted', '待审核', found.SUBMITTED, '/lists?state=SUBMITTED', '街道已提交,等待审核'),
         item('disputes', '未决争议', found.disputes, '/disputes', '街道之间填报不一致'),
         item('suspicions', '疑似同一企业', found.suspicions, '/identity', '同名、同代码或改过名,请核对'),
-        item('names', '名称待认定', names, '/names', '有相近企业的名称,目录里没有的产品名称'),
+        item('names', '名称待认定', names, namesHref, '有相近企业的名称,目录里没有的产品名称'),
         item('returned', '退回未交', found.RETURNED, '/lists?state=RETURNED', '已退回,街道还没有重新提交'),
         ...expiring(found, () => '/demands'),
         ...tierItems,

@@ -16,7 +16,7 @@ export function fieldVisibility(field: string): Visibility {
 
 const ownerWord: Record<Column['owner'], string> = {
   registry: '登记部门',
-  statistics: '统计部门(四上企业),其余为经营地街道',
+  statistics: '统计部门(四上企业)或经营地街道(其他企业)',
   street: '经营地街道',
 };
 

@@ -7,14 +7,15 @@ import { Page } from '@/components/Page';
 import { Pager, useCursor } from '@/components/Pager';
 import { useUrlState } from '@/components/use-url-state';
 import { graphql } from '@/generated';
-import type { ListKind, Role } from '@/generated/graphql';
+import type { AuditPageQuery, ListKind, Role } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
-import { auditActionWord, auditOutcomeWord, listWord, roleWord } from '@/words';
+import { listWord, roleWord } from '@/words';
 
 const AuditPageDocument = graphql(`
   query AuditPage($actor: String, $after: String) {
+    streets { code name }
     auditEntries(actorName: $actor, first: 50, after: $after) {
-      edges { node { id at actorName role action subject outcome requestId } }
+      edges { node { id at actorName role actionLabel subject outcomeLabel requestId } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -54,9 +55,12 @@ export function AuditPage() {
           { title: '时间', tight: true, cell: ({ at }) => <DateText at={at} minutes /> },
           { title: '谁', tight: true, cell: ({ actorName }) => actorName },
           { title: '角色', tight: true, cell: ({ role }) => roleWord[role as Role] ?? role },
-          { title: '动作', tight: true, cell: ({ action }) => auditActionWord[action] ?? action },
-          { title: '对象', cell: ({ subject }) => <span className="code">{inWords(subject)}</span> },
-          { title: '结果', tight: true, cell: ({ outcome }) => auditOutcomeWord[outcome] ?? outcome },
+          { title: '动作', tight: true, cell: ({ actionLabel }) => actionLabel },
+          {
+            title: '对象',
+            cell: ({ subject }) => <span className="code">{inWords(subject, data.streets)}</span>,
+          },
+          { title: '结果', tight: true, cell: ({ outcomeLabel }) => outcomeLabel },
           { title: '请求编号', cell: ({ requestId }) => <span className="code muted">{requestId}</span> },
         ]}
       />
@@ -65,6 +69,10 @@ export function AuditPage() {
   );
 }
 
-/** A list of a street is noted as 420112006-CHAIN. */
-const inWords = (subject: string) =>
-  subject.replace(/-(CHAIN|SUPPLY|DEMAND)$/, (_, list: ListKind) => ` ${listWord[list]}`);
+/** A street is noted by its code, a list of it as 420112006-CHAIN; other things by ids that say nothing of firms. */
+function inWords(subject: string, streets: AuditPageQuery['streets']): string {
+  const street = streets.find(({ code }) => subject.startsWith(code));
+  return subject
+    .replace(/-(CHAIN|SUPPLY|DEMAND)$/, (_, list: ListKind) => ` ${listWord[list]}`)
+    .replace(street?.code ?? '', street?.name ?? '');
+}

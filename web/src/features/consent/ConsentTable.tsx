@@ -5,6 +5,7 @@ import { DateText } from '@/components/DateText';
 import { type Wish, wishWord } from '@/features/consent/wish';
 import { graphql } from '@/generated';
 import type { ConsentTable_ChoiceFragment } from '@/generated/graphql';
+import { visibilityWord } from '@/words';
 
 graphql(`
   fragment ConsentTable_choice on ConsentChoice {
@@ -19,8 +20,6 @@ interface ConsentTableProps {
   /** Null: the reader may only look. */
   onWish: ((field: string, wish: Wish) => void) | null;
 }
-
-const visibilityWord: Record<string, string> = { INTERNAL: '内部', SENSITIVE: '敏感' };
 
 /** Each field that is not public, and whom it is shown to besides. */
 export function ConsentTable({ choices, wishes, onWish }: ConsentTableProps) {

@@ -16,10 +16,12 @@ export function CorrectionState({ correction }: { correction: CorrectionState_Co
         {correctionShape[state]} {correctionWord[state]}
       </span>
       {reason && <>:{reason}</>}{' '}
-      <small className="muted">
-        {decidedBy && state !== 'WITHDRAWN' && `${decidedBy} `}
-        <DateText at={inForceSince ?? decidedAt} />
-      </small>
+      {decidedAt && (
+        <small className="muted">
+          {decidedBy && state !== 'WITHDRAWN' && `${decidedBy} `}
+          <DateText at={inForceSince ?? decidedAt} />
+        </small>
+      )}
     </span>
   );
 }

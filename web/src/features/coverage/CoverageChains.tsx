@@ -36,11 +36,11 @@ export function CoverageChains({ street, own }: { street: string | null; own: bo
       keyOf={({ id }) => id}
       empty="还没有产业链。下一步:由管理员启用一版模型。"
       columns={[
-        { title: '产业', cell: ({ within }) => <span className="muted">{within}</span> },
         {
           title: '产业链',
           cell: ({ id, name }) => <Link href={link(`/coverage?chain=${id}`)}>{name}</Link>,
         },
+        { title: '产业', cell: ({ within }) => <span className="muted">{within}</span> },
         { title: '环节(个)', numeric: true, cell: ({ segments }) => segments },
         {
           title: knownIn(street, own, counted[0]?.street.name),

@@ -64,7 +64,8 @@ function EditionFacts({ edition }: { edition: EditionPageQuery['editionDifferenc
       </dd>
       <dt>来源</dt>
       <dd>
-        {editionSourceWord[edition.source]},{edition.madeBy} <DateText at={edition.madeAt} minutes />
+        {editionSourceWord[edition.source]},{edition.madeBy}{' '}
+        {edition.madeAt && <DateText at={edition.madeAt} minutes />}
       </dd>
       {edition.decidedBy && (
         <>

@@ -34,7 +34,7 @@ export function ClaimPage() {
       <form onSubmit={submit} aria-label="认领本企业">
         <h1>认领本企业</h1>
         <p className="muted">
-          用街道给的邀请单开通企业账号:看清单里怎么写本企业,不对的提出更正,自己发布供给和需求。
+          链图是本区的产业链图谱。用街道给的邀请单开通企业账号:看清单里怎么写本企业,不对的提出更正,自己发布供给和需求。
         </p>
         <label>
           统一社会信用代码

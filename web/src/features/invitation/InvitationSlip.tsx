@@ -9,7 +9,7 @@ export function InvitationSlip({ slip }: { slip: InvitationSlip_SlipFragment }) 
   const { enterpriseName, code, word, lastDay } = slip;
   return (
     <div className="slip" role="status" data-testid="slip">
-      <h3>企业账号邀请单</h3>
+      <h3>链图 · 企业账号邀请单</h3>
       <p>{enterpriseName}</p>
       <dl className="facts">
         <dt>网址</dt>

@@ -6,6 +6,7 @@ import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
 import { EmptyView, LoadingView, ProblemLine } from '@/components/StateView';
 import { ConsentPanel } from '@/features/consent/ConsentPanel';
+import { useConsents } from '@/features/consent/use-consents';
 import { OwnCorrections } from '@/features/correction/OwnCorrections';
 import { ContactList } from '@/features/enterprise/ContactList';
 import { IdentityFacts } from '@/features/enterprise/IdentityFacts';
@@ -61,6 +62,7 @@ export function MyEnterprisePage() {
 
 function OwnFirm({ id }: { id: string }) {
   const { data, state, reload } = usePage(MyEnterprisePageDocument, { id });
+  const choices = useConsents(id).sheet?.choices ?? [];
   const { form, formOrPost, correctIn, withdraw, handedIn, problem } = useOwnForms(reload);
   if (!data) return state;
   const { enterprise, corrections } = data;
@@ -86,15 +88,25 @@ function OwnFirm({ id }: { id: string }) {
         {form('placements')}
       </Section>
       <Section id="supplies" title="供给" count={supplies.length}>
-        <OwnSupplies supplies={supplies} onCorrect={correctIn('supplies')} onWithdraw={withdraw('SUPPLY')} />
+        <OwnSupplies
+          supplies={supplies}
+          choices={choices}
+          onCorrect={correctIn('supplies')}
+          onWithdraw={withdraw('SUPPLY')}
+        />
         {formOrPost('supplies', '发布供给')}
       </Section>
       <Section id="demands" title="需求" count={demands.length}>
-        <OwnDemands demands={demands} onCorrect={correctIn('demands')} onWithdraw={withdraw('DEMAND')} />
+        <OwnDemands
+          demands={demands}
+          choices={choices}
+          onCorrect={correctIn('demands')}
+          onWithdraw={withdraw('DEMAND')}
+        />
         {formOrPost('demands', '发布需求')}
       </Section>
       <Section id="fields" title="登记的情况" count={fields.length}>
-        <OwnFields fields={fields} onCorrect={correctIn('fields')} />
+        <OwnFields fields={fields} choices={choices} onCorrect={correctIn('fields')} />
         {form('fields')}
       </Section>
       {qualifications.length > 0 && (

@@ -5,17 +5,18 @@ import { DataTable } from '@/components/DataTable';
 import { Link } from '@/components/Link';
 import { MeasureText } from '@/components/MeasureText';
 import { ProductLink } from '@/components/ProductLink';
+import type { ConsentChoice } from '@/features/consent/use-consents';
 import { Spec } from '@/features/fact/DemandTable';
 import { ValidUntil } from '@/features/fact/SupplyTable';
+import { SeenBy } from '@/features/my-enterprise/SeenBy';
 import { type OnCorrect, saidColumns } from '@/features/my-enterprise/said-columns';
-import { VisibilityTag } from '@/features/my-enterprise/VisibilityLegend';
 import { graphql } from '@/generated';
 import type { OwnDemands_DemandFragment } from '@/generated/graphql';
 import { demandStateWord } from '@/words';
 
 graphql(`
   fragment OwnDemands_demand on DemandItem {
-    id kind spec validUntil expired state
+    id kind spec validUntil expired state withheld
     particulars { label text }
     product { ...ProductLink_product }
     quantity { ...MeasureText_measure }
@@ -26,13 +27,14 @@ graphql(`
 
 interface OwnDemandsProps {
   demands: OwnDemands_DemandFragment[];
+  choices: ConsentChoice[];
   onCorrect: OnCorrect;
   /** Asks the street to take it out of its list. */
   onWithdraw: (rowKey: string) => void;
 }
 
 /** What the own firm needs, as lists say; each leads to who could supply it. */
-export function OwnDemands({ demands, onCorrect, onWithdraw }: OwnDemandsProps) {
+export function OwnDemands({ demands, choices, onCorrect, onWithdraw }: OwnDemandsProps) {
   return (
     <DataTable
       caption="需求"
@@ -50,12 +52,18 @@ export function OwnDemands({ demands, onCorrect, onWithdraw }: OwnDemandsProps) 
         { title: '匹配', tight: true, cell: ({ id }) => <Link href={`/demands/${id}`}>找供应商</Link> },
         {
           title: '谁能看到',
-          cell: () => (
-            <>
-              <VisibilityTag visibility="PUBLIC" />
-              <small className="muted">同行看不到;数量内部,预算敏感</small>
-            </>
-          ),
+          cell: ({ withheld }) =>
+            withheld ? (
+              <>
+                <span className="tag">不公开</span>
+                <small className="muted block">只有所在街道和区级能看到</small>
+              </>
+            ) : (
+              <>
+                <span className="tag">各街道、区级和招商</span>
+                <SeenBy choices={choices} fields={['quantity', 'budget', 'suppliers']} />
+              </>
+            ),
         },
         ...saidColumns<OwnDemands_DemandFragment>(onCorrect, () => 'quantity'),
         {

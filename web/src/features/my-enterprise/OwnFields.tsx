@@ -2,6 +2,8 @@
 
 import { DataTable } from '@/components/DataTable';
 import { MeasureText } from '@/components/MeasureText';
+import type { ConsentChoice } from '@/features/consent/use-consents';
+import { AlsoSeenBy } from '@/features/my-enterprise/SeenBy';
 import { type OnCorrect, saidColumns } from '@/features/my-enterprise/said-columns';
 import { VisibilityTag } from '@/features/my-enterprise/VisibilityLegend';
 import { graphql } from '@/generated';
@@ -17,11 +19,12 @@ graphql(`
 
 interface OwnFieldsProps {
   fields: OwnFields_FieldFragment[];
+  choices: ConsentChoice[];
   onCorrect: OnCorrect;
 }
 
 /** Single values of the own firm. */
-export function OwnFields({ fields, onCorrect }: OwnFieldsProps) {
+export function OwnFields({ fields, choices, onCorrect }: OwnFieldsProps) {
   return (
     <DataTable
       caption="登记的情况"
@@ -44,7 +47,12 @@ export function OwnFields({ fields, onCorrect }: OwnFieldsProps) {
         {
           title: '谁能看到',
           tight: true,
-          cell: ({ visibility }) => <VisibilityTag visibility={visibility} />,
+          cell: ({ field, visibility }) => (
+            <>
+              <VisibilityTag visibility={visibility} />
+              <AlsoSeenBy choices={choices} field={field} />
+            </>
+          ),
         },
         ...saidColumns<OwnFields_FieldFragment>(onCorrect, ({ field }) =>
           field === 'operatingStreet' ? 'operatingStreetCode' : field,

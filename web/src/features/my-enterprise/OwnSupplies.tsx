@@ -4,7 +4,9 @@ import { Button } from '@/components/Button';
 import { DataTable } from '@/components/DataTable';
 import { MeasureText } from '@/components/MeasureText';
 import { ProductLink } from '@/components/ProductLink';
+import type { ConsentChoice } from '@/features/consent/use-consents';
 import { days, ValidUntil } from '@/features/fact/SupplyTable';
+import { SeenBy } from '@/features/my-enterprise/SeenBy';
 import { type OnCorrect, saidColumns } from '@/features/my-enterprise/said-columns';
 import { VisibilityTag } from '@/features/my-enterprise/VisibilityLegend';
 import { graphql } from '@/generated';
@@ -22,13 +24,14 @@ graphql(`
 
 interface OwnSuppliesProps {
   supplies: OwnSupplies_SupplyFragment[];
+  choices: ConsentChoice[];
   onCorrect: OnCorrect;
   /** Asks the street to take it out of its list. */
   onWithdraw: (rowKey: string) => void;
 }
 
 /** What the own firm offers, as lists say. */
-export function OwnSupplies({ supplies, onCorrect, onWithdraw }: OwnSuppliesProps) {
+export function OwnSupplies({ supplies, choices, onCorrect, onWithdraw }: OwnSuppliesProps) {
   return (
     <DataTable
       caption="供给"
@@ -48,7 +51,7 @@ export function OwnSupplies({ supplies, onCorrect, onWithdraw }: OwnSuppliesProp
           cell: () => (
             <>
               <VisibilityTag visibility="PUBLIC" />
-              <small className="muted">产能、余量内部;价格、客户敏感</small>
+              <SeenBy choices={choices} fields={['capacity', 'spare', 'price', 'customers']} />
             </>
           ),
         },

@@ -142,51 +142,48 @@ export function NameQueue({ kind, view, street, district }: NameQueueProps) {
   if (!data) return state;
   return (
     <>
-      <div className="panel names-panel" data-testid="names-panel">
-        <Button
-          data-testid="take-certain"
-          disabled={certain.length === 0}
-          onClick={() => answerAll(certainAnswer)}
-        >
-          选中有把握的 {certain.length} 项
-        </Button>
-        <Button
-          data-testid="take-none"
-          disabled={bare.length === 0}
-          onClick={() => answerAll((name) => (hasNone(name) ? { outcome: 'NONE' } : null))}
-        >
-          其余没有相像的 {bare.length} 项,都认定为“{kind === 'FIRM' ? '清单外或另一家' : '不属于目录产品'}”
-        </Button>
-        <Button
-          kind="primary"
-          busy={decide.running}
-          disabled={chosen.length === 0}
-          data-testid="send-names"
-          onClick={send}
-        >
-          认定 {chosen.length} 项
-        </Button>
-        {sent.length > 0 && (
-          <span role="status" data-testid="sent">
-            已认定 {sent.length} 项。
-            <button type="button" className="link" data-testid="undo-names" onClick={undo}>
-              撤销这一次(U)
-            </button>
-          </span>
-        )}
-        <ProblemLine problem={decide.problem ?? undecide.problem} />
-        <p className="muted keys">
-          键盘:<kbd>J</kbd>
-          <kbd>K</kbd> 或上下键换行 · <kbd>1</kbd>–<kbd>5</kbd> 选候选 · <kbd>0</kbd> 都不是 · <kbd>空格</kbd>{' '}
-          选中或取消 ·{' '}
-          {kind === 'PRODUCT' && (
+      {(names.length > 0 || sent.length > 0) && (
+        <div className="panel names-panel" data-testid="names-panel">
+          {names.length > 0 && (
             <>
-              <kbd>N</kbd> 新产品 ·{' '}
+              <Button
+                data-testid="take-certain"
+                disabled={certain.length === 0}
+                onClick={() => answerAll(certainAnswer)}
+              >
+                选中有把握的 {certain.length} 项
+              </Button>
+              <Button
+                data-testid="take-none"
+                disabled={bare.length === 0}
+                onClick={() => answerAll((name) => (hasNone(name) ? { outcome: 'NONE' } : null))}
+              >
+                其余没有相像的 {bare.length} 项,都认定为“
+                {kind === 'FIRM' ? '清单外或另一家' : '不属于目录产品'}”
+              </Button>
+              <Button
+                kind="primary"
+                busy={decide.running}
+                disabled={chosen.length === 0}
+                data-testid="send-names"
+                onClick={send}
+              >
+                认定 {chosen.length} 项
+              </Button>
             </>
           )}
-          <kbd>A</kbd> 选中有把握的 · <kbd>回车</kbd> 认定 · <kbd>U</kbd> 撤销
-        </p>
-      </div>
+          {sent.length > 0 && (
+            <span role="status" data-testid="sent">
+              已认定 {sent.length} 项。
+              <button type="button" className="link" data-testid="undo-names" onClick={undo}>
+                撤销这一次(U)
+              </button>
+            </span>
+          )}
+          <ProblemLine problem={decide.problem ?? undecide.problem} />
+          {names.length > 0 && <KeyNote products={kind === 'PRODUCT'} />}
+        </div>
+      )}
       <RestNote view={view} count={data.names.otherCount ?? 0} />
       {names.length === 0 ? (
         <EmptyView>{empty[view]}</EmptyView>
@@ -208,6 +205,23 @@ export function NameQueue({ kind, view, street, district }: NameQueueProps) {
       )}
       <Pager cursor={cursor} pageInfo={data.names.pageInfo} totalCount={data.names.totalCount} />
     </>
+  );
+}
+
+/** What the keys do in the queue. */
+function KeyNote({ products }: { products: boolean }) {
+  return (
+    <p className="muted keys">
+      键盘:<kbd>J</kbd>
+      <kbd>K</kbd> 或上下键换行 · <kbd>1</kbd>–<kbd>5</kbd> 选候选 · <kbd>0</kbd> 都不是 · <kbd>空格</kbd>{' '}
+      选中或取消 ·{' '}
+      {products && (
+        <>
+          <kbd>N</kbd> 新产品 ·{' '}
+        </>
+      )}
+      <kbd>A</kbd> 选中有把握的 · <kbd>回车</kbd> 认定 · <kbd>U</kbd> 撤销
+    </p>
   );
 }
 

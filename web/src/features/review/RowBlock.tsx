@@ -66,7 +66,7 @@ export function RowBlock({ row, may, selection, onChange }: RowBlockProps) {
         )}
         {rest > 0 && (
           <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? '只看有变化的格' : `另有 ${rest} 格没有变化`}
+            {all ? '只看有变化的格' : `另有 ${rest} 格${row.action === 'ADD' ? '空着' : '没有变化'}`}
           </button>
         )}
       </div>

@@ -29,17 +29,19 @@ export function FindingRow({ finding, canMend, onChange }: FindingRowProps) {
           {finding.sheet}!{finding.cell}
         </Link>
       </td>
-      <td className={`tight severity-${severity}`}>
+      <td className={`tight severity-${severity}`} data-title="程度">
         <b>
           {severityShape[severity]} {severityWord[severity]}
         </b>
       </td>
-      <td className="original">{finding.original || <span className="muted">(空)</span>}</td>
-      <td>
+      <td className="original" data-title="原文">
+        {finding.original || <span className="muted">(空)</span>}
+      </td>
+      <td data-title="问题">
         {finding.message}
         {finding.remedy && <small className="muted block">{finding.remedy}</small>}
       </td>
-      <td>
+      <td data-title="处理">
         {toBeDone && canMend ? (
           <MendForm finding={finding} onChange={onChange} />
         ) : (

@@ -61,7 +61,7 @@ export function FindingsSection({ revisionId, canMend, onChange }: FindingsSecti
       {findings?.totalCount === 0 && <EmptyView>没有发现问题。下一步:核对下面的行,然后提交。</EmptyView>}
       {findings && findings.totalCount > 0 && (
         <div className="table-frame">
-          <table data-testid="findings">
+          <table className="cards" data-testid="findings">
             <caption className="visually-hidden">发现的问题</caption>
             <thead>
               <tr>

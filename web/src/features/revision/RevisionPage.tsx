@@ -41,6 +41,10 @@ export function RevisionPage({ id }: { id: string }) {
   const selection = useSelection();
   if (!data) return state;
   const { revision } = data;
+  const findings = <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />;
+  // What is to be mended comes first for whom can mend it; a reviewer comes for what changes.
+  const mends =
+    revision.canMend && revision.findingTotals.some(({ severity, open }) => severity !== 'NOTE' && open > 0);
   return (
     <Page
       title={revision.title}
@@ -56,6 +60,7 @@ export function RevisionPage({ id }: { id: string }) {
       )}
       <SubmitPanel revision={revision} onDone={reload} />
       {revision.canApprove && <ApprovalPanel revision={revision} selected={selection.keys} onDone={reload} />}
+      {mends && findings}
       {revision.state !== 'PROPOSED' && (
         <ReviewSection
           revision={revision}
@@ -63,7 +68,7 @@ export function RevisionPage({ id }: { id: string }) {
           onChange={reload}
         />
       )}
-      <FindingsSection revisionId={id} canMend={revision.canMend} onChange={reload} />
+      {!mends && findings}
       <RowsSection revisionId={id} selection={revision.canApprove ? selection : null} />
       {revision.batch && <SkippedRows rows={revision.batch.skipped} />}
       <Section id="acts" title="谁、何时">

@@ -8,7 +8,7 @@ import { newOperationId, useAct } from '@/graphql/use-act';
 
 graphql(`
   fragment SubmitPanel_revision on Revision {
-    id state rowCount canSubmit canDiscard
+    id state rowCount canSubmit canDiscard openComments
     findingTotals { severity open total }
   }
 `);
@@ -43,7 +43,7 @@ export function SubmitPanel({ revision, onDone }: SubmitPanelProps) {
   };
   return (
     <div className="panel">
-      <p>{advice(revision)}</p>
+      <p data-testid="advice">{advice(revision)}</p>
       {revision.canSubmit && (
         <Button kind="primary" busy={submit.running} data-testid="submit" onClick={send}>
           提交 {revision.rowCount} 行给区级审核
@@ -59,11 +59,16 @@ export function SubmitPanel({ revision, onDone }: SubmitPanelProps) {
   );
 }
 
-function advice({ state, findingTotals }: SubmitPanel_RevisionFragment): string {
+function advice({ state, findingTotals, openComments }: SubmitPanel_RevisionFragment): string {
   if (state === 'PROPOSED') return '先在上面核对、采纳改动,转为草稿后再提交;也可以整份不要,清单保持不变。';
   const open = (severity: string) => findingTotals.find((total) => total.severity === severity)?.open ?? 0;
   const errors = open('ERROR');
-  const warnings = open('WARNING');
-  if (errors + warnings === 0) return '没有待处理的问题,可以提交。';
-  return `还有 ${errors} 个错误、${warnings} 个待确认。错误的单元格不会被采用;可以先改,也可以照此提交。`;
+  const todo = [
+    { count: errors, text: `${errors} 个错误` },
+    { count: open('WARNING'), text: `${open('WARNING')} 个待确认` },
+    { count: openComments, text: `${openComments} 处批注` },
+  ].filter(({ count }) => count > 0);
+  if (todo.length === 0) return '没有待处理的问题,可以提交。';
+  const left = todo.map(({ text }) => text).join('、');
+  return `还有 ${left}没有处理。${errors > 0 ? '错误的单元格不会被采用;' : ''}可以先改,也可以照此提交。`;
 }

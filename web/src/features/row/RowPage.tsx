@@ -63,7 +63,13 @@ export function RowPage({ rowVersionId }: { rowVersionId: string }) {
         <dd>{listWord[row.list]}</dd>
         <dt>文件</dt>
         <dd>
-          {row.fileName} <span className="code muted">{row.fileSha256?.slice(0, 12)}</span>
+          {row.fileName}
+          {row.fileSha256 && (
+            <small className="muted" title={`SHA-256 ${row.fileSha256}`}>
+              {' '}
+              指纹 <span className="code">{row.fileSha256.slice(0, 12)}</span>
+            </small>
+          )}
         </dd>
       </dl>
       <Section id="cells" title="单元格" count={row.cells.length}>

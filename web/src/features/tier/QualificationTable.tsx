@@ -41,7 +41,7 @@ export function QualificationTable(props: QualificationTableProps) {
         { title: '认定日', tight: true, cell: ({ grantedOn }) => grantedOn ?? <Nothing /> },
         { title: '有效期至', tight: true, cell: (one) => <Until of={one} /> },
         { title: '状态', tight: true, cell: (one) => <State of={one} /> },
-        { title: '认定时的规则', cell: ({ rule }) => (rule ? <small>《{rule.name}》</small> : <Nothing />) },
+        ...(qualifications.some(({ rule }) => rule) ? [ruleColumn] : []),
         { title: '依据', tight: true, cell: ({ evidence }) => <EvidenceLink evidence={evidence} /> },
       ]}
     />
@@ -52,6 +52,13 @@ const streetColumn = {
   title: '街道',
   tight: true,
   cell: ({ enterprise }: QualificationTable_QualificationFragment) => enterprise.streetName,
+};
+
+/** Certificates have none. */
+const ruleColumn = {
+  title: '认定时的规则',
+  cell: ({ rule }: QualificationTable_QualificationFragment) =>
+    rule ? <small>《{rule.name}》</small> : <Nothing />,
 };
 
 const Nothing = () => <span className="muted">—</span>;

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/DataTable';
+import { RuleOrigin } from '@/features/tier/RuleOrigin';
 import { graphql } from '@/generated';
 import type { RuleTable_RuleFragment } from '@/generated/graphql';
 import { qualificationWord } from '@/words';
@@ -22,7 +23,7 @@ export function RuleTable({ rules }: { rules: RuleTable_RuleFragment[] }) {
         { title: '施行', tight: true, cell: ({ inForceFrom }) => inForceFrom },
         { title: '有效期', tight: true, cell: ({ validity }) => validity },
         { title: '待核', cell: ({ unchecked }) => unchecked.join('、') || <span className="muted">—</span> },
-        { title: '出处', cell: ({ origin }) => <small className="muted">{origin}</small> },
+        { title: '出处', cell: ({ origin }) => <RuleOrigin origin={origin} /> },
       ]}
     />
   );

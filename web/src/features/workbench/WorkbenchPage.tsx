@@ -53,7 +53,7 @@ export function WorkbenchPage() {
               <ActList acts={recentActs} />
             </Section>
           )}
-          {viewer && items.length === 0 && (
+          {viewer && streets.length === 0 && (
             <Section id="entrances" title="可以从这里开始">
               <Entrances role={viewer.role} />
             </Section>
@@ -61,7 +61,7 @@ export function WorkbenchPage() {
         </div>
       </div>
       {streets.length > 0 && (
-        <Section id="streets" title="各街道进度">
+        <Section id="streets" title={ownStreet ? '本街道进度' : '各街道进度'}>
           <StreetProgress streets={streets} />
         </Section>
       )}
@@ -102,7 +102,7 @@ function WaitingItems({ items }: { items: Workbench['items'] }) {
   );
 }
 
-/** What somebody may open for whom nothing waits. */
+/** What somebody may open who keeps no lists. */
 function Entrances({ role }: { role: Role }) {
   return (
     <ul className="entrances">
