@@ -1,4 +1,7 @@
+import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
+import { pageColumns } from '../../services/graph-api/src/standing-list/row-texts.ts';
 import { type Asked, everyQuestion, type Question } from '../support/everything.ts';
 import {
   CIHUI,
@@ -8,7 +11,7 @@ import {
   submitAndApprove,
   ZOUMALING,
 } from '../support/kernel.ts';
-import { type Marker, markedRows, workbookOf } from '../support/marked-lists.ts';
+import { type MarkedRow, type Marker, markedRows, workbookOf } from '../support/marked-lists.ts';
 import { type Person, people, signInPeople } from '../support/people.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -17,7 +20,10 @@ import { uploadList } from '../support/uploads.ts';
 const glass = { name: '武汉嵘汐显示材料科技有限公司', code: '914201125BCLLKH99F' };
 const chemistry = { name: '武汉汐驰电子化学有限公司', code: '914201121K8UE4CT3K' };
 
-/** 走马岭 of its firm; 慈惠 of its own firm and, otherwise, of 走马岭's too; a draft of 走马岭's. */
+/**
+ * 走马岭 of its firm; 慈惠 of its own firm and, otherwise, of 走马岭's too; a draft of 走马岭's; and what the firm has said
+ * of itself, which the street has not made its list.
+ */
 const lists = {
   own: markedRows('走甲', 11, glass, {
     segment: '玻璃基板',
@@ -43,9 +49,17 @@ const lists = {
     offers: '玻璃基板',
     needs: '显影液',
   }),
+  offered: markedRows('走戊', 55, glass, {
+    segment: '盖板玻璃',
+    product: '盖板玻璃',
+    offers: '盖板玻璃',
+    needs: '光刻胶',
+  }),
 };
 
 type List = keyof typeof lists;
+
+const handedIn = ['own', 'other', 'disputed', 'draft'] as const;
 
 /** Who may meet the values of each list. A draft is not yet anybody's but the street's and the district's. */
 const meant: Record<List, Record<Marker['visibility'], readonly Person[]>> = {
@@ -69,6 +83,11 @@ const meant: Record<List, Record<Marker['visibility'], readonly Person[]>> = {
     INTERNAL: ['zoumaling', 'district'],
     SENSITIVE: ['zoumaling', 'district'],
   },
+  offered: {
+    PUBLIC: ['zoumaling', 'district', 'enterprise'],
+    INTERNAL: ['zoumaling', 'district', 'enterprise'],
+    SENSITIVE: ['zoumaling', 'district', 'enterprise'],
+  },
 };
 
 /** Who sees of the first firm only what is public or what it consents to. */
@@ -89,6 +108,8 @@ const letIn: Record<'PROMOTERS' | 'ALL', readonly Person[]> = {
 };
 
 const RETURNED = '走甲退回原因';
+const WHY = '走戊更正理由';
+const DECLINED = '走戊不采纳原因';
 const PERIOD = '2026-06';
 
 /** What one person was told, and by which question. */
@@ -106,7 +127,7 @@ beforeAll(async () => {
   await loadModel(server.database);
   await server.services.periods.open(districtOfficer, { id: PERIOD, dueOn: '2031-12-31' }, 'period');
   const officers = { own: await server.client('zoumaling'), other: await server.client('cihui') };
-  for (const list of ['own', 'other', 'disputed', 'draft'] as const) {
+  for (const list of handedIn) {
     const streetCode = list === 'own' || list === 'draft' ? ZOUMALING : CIHUI;
     const officer = streetCode === ZOUMALING ? officers.own : officers.other;
     const file = { name: `${list}.xlsx`, content: workbookOf(lists[list], `${list}总数`) };
@@ -119,6 +140,7 @@ beforeAll(async () => {
     own: await firmOf(glass.code),
     other: await firmOf(chemistry.code),
   });
+  await offerCorrections();
   // Everything below is asked when the firm has consented and taken it back; last of all it consents again.
   await consent('give', 'first');
   shownByConsent = (await clients.promoter.graphql(await contactsOfGlass())).data;
@@ -143,10 +165,23 @@ async function allToldTo(person: Person, questions: Question[], exported: string
   }
   for (const path of exported) {
     const answer = await clients[person].request({ method: 'GET', url: `/files/${path}` });
-    // Without the commas between the cells, which are none of thousands.
-    answers.push({ question: path, text: answer.body.replaceAll(',', ' ; ') });
+    answers.push({ question: path, text: textOf(answer) });
   }
   return answers;
+}
+
+/** What a file says, in its cells, hidden ones too, and in what is written at them. */
+function textOf({ headers, body, rawPayload }: Awaited<ReturnType<TestClient['request']>>): string {
+  // Without the commas between the cells, which are none of thousands.
+  if (!String(headers['content-type']).includes('spreadsheet')) return body.replaceAll(',', ' ; ');
+  const sheets = Object.entries(read(rawPayload, { cellText: true }).Sheets);
+  return sheets
+    .flatMap(([name, sheet]) => [
+      name,
+      utils.sheet_to_csv(sheet, { FS: ' ; ' }),
+      ...Object.values(sheet).flatMap((cell) => (cell?.c ?? []).map(({ t }: { t: string }) => t)),
+    ])
+    .join('\n');
 }
 
 /** The firm of 走马岭 lets others see some of its fields, or takes that back. */
@@ -166,6 +201,49 @@ async function consent(what: 'give' | 'withdraw', operation: string): Promise<vo
     expect(answer.errors).toBeUndefined();
   }
   server.clock.advance(1_000);
+}
+
+const listOfSheet = {
+  产业链清单: 'CHAIN',
+  '供应链清单-供给': 'SUPPLY',
+  '供应链清单-需求': 'DEMAND',
+} as const;
+
+/** The cells of a marked row, by the fields that the page fills in. */
+function cellsOf({ sheet, known, markers }: MarkedRow): { field: string; text: string }[] {
+  const texts = [...Object.entries(known), ...markers.map(({ column, text }) => [column, text] as const)];
+  return texts.flatMap(([column, text]) => {
+    const label = column.replace(/^2025年|\(万元\)$/g, '');
+    const found = pageColumns(listOfSheet[sheet]).find((one) => one.label === label);
+    return found && !['enterpriseName', 'uscc', 'collectedOn'].includes(found.field)
+      ? [{ field: found.field, text }]
+      : [];
+  });
+}
+
+/** The firm corrects its placement, and posts a supply, which is declined, and a need, which the street takes over. */
+async function offerCorrections(): Promise<void> {
+  const { corrections } = server.services;
+  const officer = streetOfficer(ZOUMALING);
+  const enterpriseId = await firmOf(glass.code);
+  const firm: Actor = { id: 'enterprise', name: '企业', role: 'ENTERPRISE', streetCode: null, enterpriseId };
+  const [rowKey] = await ids(
+    `MATCH (v:RowVersion {list: 'CHAIN', streetCode: '${ZOUMALING}'}) WHERE v.approvedSequence > 0 RETURN v.rowKey AS id`,
+  );
+  for (const row of lists.offered) {
+    const list = listOfSheet[row.sheet];
+    const asked = {
+      list,
+      rowKey: list === 'CHAIN' ? (rowKey ?? null) : null,
+      kind: 'EDIT' as const,
+      why: WHY,
+    };
+    const [said] = await corrections.offer(firm, { ...asked, cells: cellsOf(row) }, `offer-${list}`);
+    server.clock.advance(1_000);
+    if (list === 'SUPPLY') await corrections.decline(officer, said?.id ?? '', DECLINED, 'decline');
+    if (list === 'DEMAND') await corrections.take(officer, ZOUMALING, [said?.id ?? ''], 'take');
+    server.clock.advance(1_000);
+  }
 }
 
 const contactsOfGlass = async () => `{ enterprise(id: "${await firmOf(glass.code)}") { contacts { name } } }`;
@@ -241,7 +319,7 @@ async function whatThereIs(): Promise<Asked> {
   };
 }
 
-/** Every table that can be exported, of everything there is, and what a firm takes of its own. */
+/** Every table and workbook that can be taken along, of everything there is, and what a firm takes of its own. */
 async function whatCanBeTaken(): Promise<string[]> {
   const segments = await ids('MATCH (:Placement)-[:IN_SEGMENT]->(n) RETURN DISTINCT n.id AS id');
   const products = await ids('MATCH (:Supply|Demand)-[:OF_PRODUCT]->(n) RETURN DISTINCT n.id AS id');
@@ -262,7 +340,14 @@ async function whatCanBeTaken(): Promise<string[]> {
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => `${path}&list=${list}`),
     ),
   ];
-  return [...exported.map((path) => `exports/${path}`), 'own-data/json'];
+  return [
+    ...exported.map((path) => `exports/${path}`),
+    ...(await ids('MATCH (n:Batch) RETURN n.id AS id')).map((id) => `findings/${id}`),
+    ...(await ids('MATCH (n:StoredFile) RETURN n.sha256 AS id')).map((id) => `originals/${id}`),
+    ...[ZOUMALING, CIHUI].map((streetCode) => `workbooks/${streetCode}`),
+    'own-data/json',
+    'own-data/xlsx',
+  ];
 }
 
 /** Not within a longer number or an id. */
@@ -343,6 +428,15 @@ describe('whatever is asked', () => {
 
   it('tells the reason of a return to whom internal values are told', () => {
     expect(tellers(RETURNED).map((line) => line.split(':')[0])).toEqual(meant.own.INTERNAL);
+  });
+
+  it('tells why a firm corrects, and why that is declined, to the firm, its street and the district', () => {
+    for (const said of [WHY, DECLINED]) {
+      expect(
+        tellers(said).map((line) => line.split(':')[0]),
+        said,
+      ).toEqual(meant.offered.SENSITIVE);
+    }
   });
 
   it.each([

@@ -1,4 +1,5 @@
-// One version of a row, with its raw cells, findings, former versions and what happened to it.
+// One version of a row, with its raw cells, findings, former versions and what happened to it. What its firm has
+// said of it are no versions.
 // params: rowVersionId
 // returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, withheld, findings, acts, versions
 MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
@@ -50,7 +51,7 @@ RETURN version.rowKey AS rowKey,
        COLLECT {
          MATCH (version)-[:OF_ROW]->(row:Row)
          MATCH (row)<-[:OF_ROW]-(other:RowVersion)-[:IN_REVISION]->(theirs:Revision)
-         WHERE theirs.state <> 'INCOMING'
+         WHERE theirs.state <> 'INCOMING' AND theirs.enterpriseId IS NULL
          WITH other, theirs ORDER BY theirs.createdAt DESC LIMIT 50
          MATCH (other)-[:READ_FROM]->(otherRaw:RawRow)
          WITH other, theirs, otherRaw ORDER BY theirs.createdAt DESC
