@@ -86,10 +86,11 @@ describe('a firm says what is right of itself', () => {
     return edges.map(({ node }) => node);
   };
   const stateOf = async (id: string) => (await list(firm)).find((one) => one.id === id);
-  const take = async (...ids: string[]) => {
+  const takeOver = async (ids: string[], cells: { id: string; fields: string[] }[] = []) => {
     server.clock.advance(1_000);
-    return server.services.corrections.take(officer, ZOUMALING, ids, `take-${++operations}`);
+    return server.services.corrections.take(officer, ZOUMALING, { ids, cells }, `take-${++operations}`);
   };
+  const take = (...ids: string[]) => takeOver(ids);
   const openDraft = async () => {
     const asked = { streetCode: ZOUMALING, state: 'DRAFT' as const, first: 10, after: null };
     const { revisions } = await server.services.revisions.list(officer, asked);
@@ -242,16 +243,76 @@ describe('a firm says what is right of itself', () => {
       registeredAddress: '临空港大道 2 号',
       note: '街道备注',
       park: '显示产业园',
-      known: '企业自报',
+      known: '实地核实',
     });
     expect(await stateOf(said.id)).toMatchObject({ state: 'IN_FORCE' });
+  });
+
+  it('is taken over cell by cell, and only what was is said to be the firm’s word', async () => {
+    const cells = { staff: '270', registeredAddress: '临空港大道 9 号', leader: '是' };
+    const said = await offer({ cells });
+    const only = (fields: string[]) => takeOver([said.id], [{ id: said.id, fields }]);
+    await expect(only([])).rejects.toThrow('请至少选一格');
+    await expect(only(['park'])).rejects.toThrow('请至少选一格');
+    await only(['staff', 'leader']);
+    expect((await stateOf(said.id))?.cells.map(({ field: key, taken }) => [key, taken])).toEqual([
+      ['registeredAddress', false],
+      ['staff', true],
+      ['leader', true],
+    ]);
+    // The officer knows better of one of them.
+    const place = { streetCode: ZOUMALING, list: 'CHAIN' as const };
+    const edit = { rowKey: rows.chain, kind: 'EDIT' as const, cells: [{ field: 'leader', text: '否' }] };
+    await server.services.standingLists.edit(officer, place, [edit], `edit-${++operations}`);
+    await handIn();
+    expect(await field('staff')).toMatchObject({
+      measure: { value: 270 },
+      evidence: { known: 'SELF_REPORTED' },
+    });
+    expect(await field('leader')).toMatchObject({ value: '否', evidence: { known: 'VERIFIED' } });
+    const address = await field('registeredAddress');
+    expect(address).toMatchObject({ value: '临空港大道 2 号', evidence: { known: 'SELF_REPORTED' } });
+    const { placements } = await server.services.enterprises.get(firm, firm.enterpriseId ?? '', null);
+    // The products are those that the firm said once; nothing else of the row is.
+    expect(placements[0]?.evidence.known).toBe('SELF_REPORTED');
+    expect(await field('operatingStreet')).toMatchObject({ evidence: { known: 'VERIFIED' } });
+    expect(await stateOf(said.id)).toMatchObject({ state: 'IN_FORCE' });
+  });
+
+  it('is the firm’s word through a confirmation, until the street has looked for itself', async () => {
+    const scope = { lists: [], enterpriseId: null, rowKeys: [rows.chain] };
+    const [confirmed] = await server.services.standingLists.confirm(
+      officer,
+      ZOUMALING,
+      scope,
+      `confirm-${++operations}`,
+    );
+    await server.services.revisions.approve(
+      districtOfficer,
+      confirmed ?? '',
+      { rowKeys: null, note: null },
+      `approve-${++operations}`,
+    );
+    server.clock.advance(1_000);
+    expect(await field('staff')).toMatchObject({ evidence: { known: 'SELF_REPORTED' } });
+    const place = { streetCode: ZOUMALING, list: 'CHAIN' as const };
+    const looked = {
+      rowKey: rows.chain,
+      kind: 'EDIT' as const,
+      cells: [{ field: 'known', text: '现场核实' }],
+    };
+    await server.services.standingLists.edit(officer, place, [looked], `edit-${++operations}`);
+    await handIn();
+    for (const one of ['staff', 'registeredAddress']) {
+      expect(await field(one), one).toMatchObject({ evidence: { known: 'VERIFIED' } });
+    }
   });
 
   it('refuses what says nothing new, what cannot be understood, and another code; and writes nothing', async () => {
     const count = async () =>
       (await server.database.command<{ n: number }>('MATCH (n:RowVersion) RETURN count(n) AS n'))[0]?.n;
     const before = await count();
-    await expect(offer({ cells: { staff: '260' } })).rejects.toThrow('与清单现有的内容相同');
+    await expect(offer({ cells: { staff: '270' } })).rejects.toThrow('与清单现有的内容相同');
     await expect(offer({ cells: { uscc: chemistry.code } })).rejects.toMatchObject({
       place: { field: 'uscc' },
     });
@@ -274,11 +335,67 @@ describe('a firm says what is right of itself', () => {
     const seen = await server.services.corrections.list(districtOfficer, asked);
     expect(seen.edges[0]?.node).toMatchObject({ id: said.id, canSettle: false });
     await expect(
-      server.services.corrections.take(streetOfficer(CIHUI), ZOUMALING, [said.id], 'take-other'),
+      server.services.corrections.take(
+        streetOfficer(CIHUI),
+        ZOUMALING,
+        { ids: [said.id], cells: [] },
+        'take-other',
+      ),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(
-      server.services.corrections.take(streetOfficer(CIHUI), CIHUI, [said.id], 'take-wrong-street'),
+      server.services.corrections.take(
+        streetOfficer(CIHUI),
+        CIHUI,
+        { ids: [said.id], cells: [] },
+        'take-wrong-street',
+      ),
     ).rejects.toMatchObject({ code: 'STATE' });
+  });
+
+  it('stands at its row with who said it and what became of it, for whom it concerns', async () => {
+    const { corrections, rows: rowService } = server.services;
+    const told = await corrections.ofRow(officer, rows.chain);
+    expect(told).toEqual(
+      await corrections
+        .ofRow(districtOfficer, rows.chain)
+        .then((seen) => seen.map((one) => ({ ...one, canSettle: one.state === 'WAITING' }))),
+    );
+    const settled = told.filter(({ decidedBy }) => decidedBy === officer.name).map(({ state }) => state);
+    expect(new Set(settled)).toEqual(new Set(['IN_FORCE', 'DECLINED', 'DROPPED']));
+    expect(told[0]).toMatchObject({ state: 'WAITING', by: firm.name });
+    expect(await corrections.ofRow(firm, rows.chain)).toHaveLength(told.length);
+    const promoter: Actor = { ...districtOfficer, role: 'PROMOTER' };
+    for (const other of [rival, promoter, streetOfficer(CIHUI)]) {
+      expect(await corrections.ofRow(other, rows.chain)).toEqual([]);
+    }
+    // They are no versions of the row: what stands there in words is not everybody's.
+    const { versions } = await rowService.get(promoter, told[0]?.rowVersionId ?? '');
+    expect(versions.map(({ state }) => state)).not.toContain('OFFERED');
+    expect(versions.map(({ state }) => state)).not.toContain('DECLINED');
+  });
+
+  it('is handed over with its street while it waits', async () => {
+    const { accounts, handOvers, corrections } = server.services;
+    const administrator: Actor = { ...districtOfficer, role: 'ADMINISTRATOR' };
+    const waiting = (await list(officer, true)).map(({ id }) => id);
+    const accountOf = async (name: string) => {
+      const asked = { name, displayName: name, role: 'STREET_OFFICER' as const, streetCode: ZOUMALING };
+      const made = { ...asked, enterpriseCode: null, lastDay: null };
+      return (await accounts.create(administrator, made)).account.id;
+    };
+    const [fromId, toId] = [await accountOf('leaving'), await accountOf('next')];
+    const asked = { fromId, toId, note: null };
+    const counts = await handOvers.handOver(administrator, asked, 'hand-over');
+    expect(counts.corrections).toBe(waiting.length);
+    const successor = { ...officer, id: toId };
+    const told = async () => (await handOvers.list(successor, ZOUMALING))[0]?.waitingCorrections ?? [];
+    expect((await told()).map(({ correctionId, stateNow }) => [correctionId, stateNow])).toEqual(
+      waiting.map((id) => [id, 'OFFERED']),
+    );
+    expect((await told())[0]).toMatchObject({ byName: firm.name, decidedBy: null });
+    const said = await offer({ cells: { park: '移交后提出' } });
+    await corrections.decline(officer, said.id, '另行处理', `decline-${++operations}`);
+    expect(await told()).toHaveLength(waiting.length);
   });
 
   it('is not approved by the account that said it, whatever role that has become', async () => {

@@ -221,7 +221,7 @@ function cellsOf({ sheet, known, markers }: MarkedRow): { field: string; text: s
   });
 }
 
-/** The firm corrects its placement, and posts a supply, which is declined, and a need, which the street takes over. */
+/** The firm corrects its placement, which is declined, and posts a supply, and a need, which the street takes over. */
 async function offerCorrections(): Promise<void> {
   const { corrections } = server.services;
   const officer = streetOfficer(ZOUMALING);
@@ -240,8 +240,8 @@ async function offerCorrections(): Promise<void> {
     };
     const [said] = await corrections.offer(firm, { ...asked, cells: cellsOf(row) }, `offer-${list}`);
     server.clock.advance(1_000);
-    if (list === 'SUPPLY') await corrections.decline(officer, said?.id ?? '', DECLINED, 'decline');
-    if (list === 'DEMAND') await corrections.take(officer, ZOUMALING, [said?.id ?? ''], 'take');
+    if (list === 'CHAIN') await corrections.decline(officer, said?.id ?? '', DECLINED, 'decline');
+    if (list === 'DEMAND') await corrections.take(officer, ZOUMALING, { ids: [said?.id ?? ''], cells: [] }, 'take');
     server.clock.advance(1_000);
   }
 }
@@ -303,6 +303,7 @@ async function whatThereIs(): Promise<Asked> {
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => ({ streetCode, list })),
     ),
     listColumns: [{ list: 'CHAIN' }, { list: 'DEMAND' }],
+    correctionsOfRow: await each('rowKey', 'MATCH (n:Row) RETURN n.key AS id'),
     ownRow: await each('rowKey', 'MATCH (n:Row) RETURN n.key AS id'),
     correctionSuggestions: [{ list: 'SUPPLY', field: 'product', text: '玻璃' }],
     cellSuggestions: ['enterpriseName', 'product'].map((field) => ({

@@ -93,6 +93,8 @@ describe('a firm takes part: invited, it claims its account and corrects what is
     const focused = () => own.evaluate<string>('document.activeElement?.dataset.testid');
     await expect.poll(focused).toBe('cell-staff');
     await cell.fill('260');
+    await own.getByTestId('all-columns').click();
+    await own.getByTestId('cell-park').fill('显示产业园');
     await own.getByTestId('correction-why').fill('六月新招 60 人');
     await picture(own, 'my-enterprise-correct');
     await own.getByTestId('correction-send').click();
@@ -126,6 +128,8 @@ describe('a firm takes part: invited, it claims its account and corrects what is
     await posted.getByTestId('decline-send').click();
     await expect.poll(() => street.getByTestId('correction').count(), { timeout: 20_000 }).toBe(1);
     await street.getByTestId('pick-correction').check();
+    await street.getByTestId('take-park').uncheck();
+    await picture(street, 'corrections-by-cell');
     await street.getByTestId('take-chosen').click();
     await street.getByTestId('corrections-taken').getByRole('link').click();
     await street.waitForURL(/\/revisions\//);
@@ -142,6 +146,7 @@ describe('a firm takes part: invited, it claims its account and corrects what is
     await corrections.waitFor();
     expect(await corrections.innerText()).toContain('已生效');
     expect(await corrections.innerText()).toContain('未采纳:岗位已招满');
+    expect(await corrections.innerText()).toMatch(/显示产业园\s*街道没有采纳这一格/);
     const staff = own.getByTestId('own-fields').locator('tr').filter({ hasText: '从业人员' });
     expect(await staff.innerText()).toMatch(/260.*企业自报/s);
     await own.setViewportSize({ width: 390, height: 844 });

@@ -28,6 +28,7 @@ RETURN revision.streetCode AS streetCode, revision.batchId AS batchId, revision.
            now: CASE WHEN latest.action <> 'REMOVE' THEN
              {rowKey: latest.rowKey, rowVersionId: latest.id, list: latest.list, values: latest.values,
               confirmedAt: latest.confirmedAt, mended: latest.mended, cells: latestRaw.cells, contact: latestRaw.contact} END,
-           nowStatedBy: latest.statedByName, nowApprovedAt: latest.approvedAt
+           nowStatedBy: latest.statedByName, nowApprovedAt: latest.approvedAt,
+           nowSelfReported: coalesce(latest.selfReported, [])
          }
        } AS rows

@@ -1,6 +1,6 @@
-// What firms have said of themselves, newest first: of a street, of a firm with those merged into it, or some by their
-// ids; each with the firm that counts now, what its row said then, what it says now, and what became of it.
-// params: streetCode, enterpriseId, ids, waiting, now, limit, createdAt, id
+// What firms have said of themselves, newest first: of a street, of a firm with those merged into it, of a row, or some by
+// their ids; each with the firm that counts now, what its row said then, what it says now, and what became of it.
+// params: streetCode, enterpriseId, rowKey, ids, waiting, now, limit, createdAt, id
 // returns: corrections, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
 CALL () {
@@ -16,6 +16,10 @@ CALL () {
     UNWIND memberIds AS memberId
     MATCH (revision:Revision {enterpriseId: memberId})
     WHERE $waiting IS NULL OR (revision.state = 'OFFERED') = $waiting
+    RETURN revision
+    UNION
+    MATCH (said:RowVersion {rowKey: $rowKey})-[:IN_REVISION]->(revision:Revision)
+    WHERE revision.enterpriseId IS NOT NULL
     RETURN revision
     UNION
     UNWIND $ids AS revisionId
@@ -42,7 +46,7 @@ CALL (found) {
     why: revision.why, createdAt: revision.createdAt, createdByName: revision.createdByName,
     decidedAt: revision.decidedAt, decidedByName: revision.decidedByName, reason: revision.reason,
     rowKey: version.rowKey, rowVersionId: version.id, list: version.list, action: version.action,
-    editedFields: version.editedFields,
+    editedFields: version.editedFields, takenFields: revision.takenFields,
     stated: version {.values, .mended, .confirmedAt, cells: raw.cells},
     former: head(COLLECT {
       MATCH (version)-[:BASED_ON]->(base:RowVersion)-[:READ_FROM]->(baseRaw:RawRow)

@@ -1,8 +1,9 @@
 // Say what became of what firms have said, where it still waits; answers those of which this was said.
-// params: ids, state, actorName, at, reason
+// params: settled, state, actorName, at, reason
 // returns: id
-UNWIND $ids AS correctionId
-MATCH (revision:Revision {id: correctionId})
+UNWIND $settled AS entry
+MATCH (revision:Revision {id: entry.id})
 WHERE revision.enterpriseId IS NOT NULL AND revision.state = 'OFFERED'
-SET revision.state = $state, revision.decidedAt = $at, revision.decidedByName = $actorName, revision.reason = $reason
+SET revision.state = $state, revision.decidedAt = $at, revision.decidedByName = $actorName, revision.reason = $reason,
+    revision.takenFields = entry.takenFields
 RETURN revision.id AS id

@@ -1,6 +1,7 @@
-// What waits in a street: its revisions that are not settled, disputes, and what lapses soon.
+// What waits in a street: its revisions that are not settled, what firms have said of themselves, disputes, and what
+// lapses soon.
 // params: streetCode, now, soon
-// returns: revisions, disputes, expiring
+// returns: revisions, corrections, disputes, expiring
 // allows: SeekByTimeAlone because disputes that stand are little of all
 RETURN
   COLLECT {
@@ -17,6 +18,13 @@ RETURN
       }
     }
   } AS revisions,
+  COLLECT {
+    MATCH (offered:Revision {streetCode: $streetCode})
+    USING INDEX offered:Revision(streetCode)
+    WHERE offered.state = 'OFFERED'
+    WITH offered ORDER BY offered.createdAt DESC LIMIT 200
+    RETURN {correctionId: offered.id, title: offered.title, at: offered.createdAt, byName: offered.createdByName}
+  } AS corrections,
   COUNT {
     MATCH (dispute:Dispute) USING INDEX SEEK dispute:Dispute(shownTo) WHERE dispute.shownTo > $now AND dispute.decisionId IS NULL
       AND EXISTS { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode = $streetCode }

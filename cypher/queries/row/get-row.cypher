@@ -1,7 +1,7 @@
 // One version of a row, with its raw cells, findings, former versions and what happened to it. What its firm has
 // said of it are no versions.
 // params: rowVersionId
-// returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, withheld, findings, acts, versions
+// returns: rowKey, rowVersionId, list, action, confirmedAt, revisionId, revisionState, batchId, streetCode, streetName, fileName, fileSha256, sheet, rowNumber, position, title, values, mended, cells, enterpriseId, approvedAt, withdrawn, withheld, selfReported, findings, acts, versions
 MATCH (version:RowVersion {id: $rowVersionId})-[:READ_FROM]->(raw:RawRow)
 MATCH (version)-[:IN_REVISION]->(revision:Revision)
 WHERE revision.state <> 'INCOMING'
@@ -26,6 +26,7 @@ RETURN version.rowKey AS rowKey,
        raw.cells AS cells,
        version.approvedAt AS approvedAt,
        version.withdrawnSequence IS NOT NULL AS withdrawn,
+       coalesce(version.selfReported, []) AS selfReported,
        EXISTS {
          MATCH (version)-[:OF_ROW]->(:Row)<-[:OF_ROW]-(:RowVersion)<-[:STATED_BY]-(demand:Demand) WHERE demand.withheld
        } AS withheld,

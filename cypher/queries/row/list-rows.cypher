@@ -22,7 +22,7 @@ CALL (revision, street) {
   fileName: version.fileName, fileSha256: batch.sha256, sheet: version.sheet, rowNumber: version.rowNumber,
   title: version.title, values: version.values, mended: version.mended, cells: raw.cells,
   approvedAt: version.approvedAt, withdrawn: version.withdrawnSequence IS NOT NULL,
-    position: version.position, enterpriseId: null,
+    position: version.position, enterpriseId: null, selfReported: coalesce(version.selfReported, []),
     findings: COLLECT {
       MATCH (version)<-[:ABOUT]-(finding:Finding)
       WITH finding ORDER BY finding.position

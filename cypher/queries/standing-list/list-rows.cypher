@@ -96,7 +96,7 @@ CALL () {
         id: version.id, action: version.action, revisionId: open.id, state: open.state, values: version.values,
         mended: version.mended, cells: raw.cells, baseVersionId: version.baseVersionId,
         editedFields: version.editedFields, correctionIds: version.correctionIds, position: version.position,
-        confirmedAt: version.confirmedAt,
+        confirmedAt: version.confirmedAt, selfReported: version.selfReported,
         findings: COLLECT {
           MATCH (version)<-[:ABOUT]-(finding:Finding {state: 'OPEN'})
           WITH finding ORDER BY finding.position
@@ -113,6 +113,7 @@ CALL () {
       id: version.id, values: version.values, mended: version.mended, cells: raw.cells,
       batchId: version.batchId, fileName: version.fileName, sheet: version.sheet, rowNumber: version.rowNumber,
       approvedAt: version.approvedAt, confirmedAt: version.confirmedAt, demo: version.demo,
+      selfReported: version.selfReported,
       enterpriseId: head(COLLECT {
         MATCH (version)<-[:STATED_BY]-(fact:Placement|Supply|Demand|FieldValue) RETURN fact.enterpriseId LIMIT 1
       }),

@@ -18,6 +18,8 @@ export interface ComparedVersions {
   now: RowInForce | null;
   nowStatedBy: string | null;
   nowApprovedAt: number | null;
+  /** The cells of the version in force that say what the firm says of itself. */
+  nowSelfReported: string[];
 }
 
 export interface ComparisonRecord {
@@ -116,6 +118,7 @@ export interface SettledRow {
   matchByCode: string | null;
   matchByName: string;
   contact: string;
+  selfReported: string[];
 }
 
 export async function settleRows(tx: Transaction, rows: readonly SettledRow[]): Promise<void> {

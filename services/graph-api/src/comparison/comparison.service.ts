@@ -133,10 +133,11 @@ export class ComparisonService {
   /** What an accepted row says after its cells were brought together, by the rules of the reader. */
   private async settled(
     streetCode: string,
-    { row, change }: ComparisonEntry,
+    entry: ComparisonEntry,
     settled: Settled,
     names: CellNames,
   ): Promise<repository.SettledRow> {
+    const { row, change } = entry;
     const { mine } = row;
     const base = { rowVersionId: row.rowVersionId, baseVersionId: row.now?.rowVersionId ?? '' };
     const texts = change === 'REMOVED' ? {} : mendedTexts(row, settled, names);
@@ -158,12 +159,20 @@ export class ComparisonService {
       matchByCode: matchByCode || null,
       matchByName,
       contact: JSON.stringify(contact),
+      selfReported: stillSelfReported(entry, settled),
     };
   }
 
   private async names(edition: number | null): Promise<CellNames> {
     return cellNames(await readEditionNumbered(this.database, edition ?? 0), await this.streets.list());
   }
+}
+
+/** Of the cells that say what the firm says of itself, those that the file leaves as they are in force. */
+function stillSelfReported({ row, cells }: ComparisonEntry, { mended }: Settled): string[] {
+  const restated = (field: string) =>
+    cells.some((cell) => cell.field === field && mended[field] !== cell.now);
+  return restated('known') ? [] : row.nowSelfReported.filter((field) => !restated(field));
 }
 
 function compared(rows: readonly repository.ComparedVersions[], names: CellNames): ComparisonEntry[] {

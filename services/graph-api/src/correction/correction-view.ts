@@ -1,6 +1,7 @@
 import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Actor } from '../policy/actor.ts';
 import { may, seesVisibility } from '../policy/policy.ts';
+import type { ListKind } from '../row/stated-row.ts';
 import { pageColumns, shownText, textsOf, type Written } from '../standing-list/row-texts.ts';
 import { fieldLabel, fieldVisibility } from '../workbook/field-label.ts';
 import type { CorrectionRecord } from './correction.repository.ts';
@@ -41,28 +42,53 @@ export function correctionView(record: CorrectionRecord, actor: Actor): Correcti
   };
 }
 
-/** The cells that the firm changes, or all that a new row says, in the order of the template. */
+/** When it was said, and how well the row is known, are not what the firm says. */
+const ABOUT_SAYING: ReadonlySet<string> = new Set(['collectedOn', 'known']);
+
+/** Who a new row is about, and what. */
+const NEEDED: ReadonlySet<string> = new Set([
+  'enterpriseName',
+  'uscc',
+  'chainText',
+  'segmentText',
+  'products',
+  'product',
+]);
+
+const textOf = (list: ListKind, said: Written | null, field: string) =>
+  said ? shownText(list, field, textsOf(said)) : '';
+
+/** The columns that the firm changes, or all that a new row says, in the order of the template. */
+export function offeredFields({ list, action, editedFields, stated }: CorrectionRecord): string[] {
+  if (action === 'REMOVE') return [];
+  const says = (field: string) =>
+    action === 'ADD' ? textOf(list, stated, field) !== '' : (editedFields ?? []).includes(field);
+  return pageColumns(list).flatMap(({ field }) => (!ABOUT_SAYING.has(field) && says(field) ? [field] : []));
+}
+
+/** A new row cannot be taken over without it. */
+export const isNeeded = ({ action }: CorrectionRecord, field: string): boolean =>
+  action === 'ADD' && NEEDED.has(field);
+
+/** What the firm says, cell by cell. */
 function cellsOf(record: CorrectionRecord, sees: (field: string) => boolean): CorrectionCell[] {
-  const { list, action, editedFields } = record;
-  const textOf = (said: Written | null, field: string) => (said ? shownText(list, field, textsOf(said)) : '');
-  const edited = new Set(editedFields ?? []);
-  return pageColumns(list).flatMap(({ field }) => {
-    const stated = action === 'REMOVE' ? '' : textOf(record.stated, field);
-    if (action === 'ADD' ? stated === '' : !edited.has(field)) return [];
+  const { list, takenFields } = record;
+  return offeredFields(record).map((field) => {
+    const stated = textOf(list, record.stated, field);
     const hidden = !sees(field);
-    const former = textOf(record.former, field);
-    const now = textOf(record.current, field);
-    return [
-      {
-        field,
-        label: fieldLabel(field),
-        hidden,
-        former: hidden ? '' : former,
-        now: hidden ? '' : now,
-        stated: hidden ? '' : stated,
-        said: stated === now,
-      },
-    ];
+    const former = textOf(list, record.former, field);
+    const now = textOf(list, record.current, field);
+    return {
+      field,
+      label: fieldLabel(field),
+      hidden,
+      former: hidden ? '' : former,
+      now: hidden ? '' : now,
+      stated: hidden ? '' : stated,
+      taken: takenFields?.includes(field) ?? null,
+      needed: isNeeded(record, field),
+      said: stated === now,
+    };
   });
 }
 
@@ -76,7 +102,10 @@ function stateOf(
   if (state !== 'TAKEN') return 'WITHDRAWN';
   if (taken?.inForce) return 'IN_FORCE';
   if (taken && taken.approvedAt === null && taken.state !== 'DISCARDED') return 'TAKEN';
-  const says = action === 'REMOVE' ? current === null : current !== null && cells.every(({ said }) => said);
+  const says =
+    action === 'REMOVE'
+      ? current === null
+      : current !== null && cells.every(({ said, taken }) => said || taken === false);
   return says ? 'IN_FORCE' : 'DROPPED';
 }
 

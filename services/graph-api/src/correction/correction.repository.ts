@@ -32,6 +32,8 @@ export interface CorrectionRecord {
   action: RowAction;
   editedFields: string[] | null;
   stated: Written;
+  /** Which cells the street took over; null: none, or as a whole before cells could be chosen. */
+  takenFields: string[] | null;
   /** What the row said when it was corrected; null: it is a new row. */
   former: (Written & { id: string }) | null;
   /** What it says now; null: it is not in force. */
@@ -44,6 +46,7 @@ export interface CorrectionRecord {
 export interface AskedCorrections {
   streetCode: string | null;
   enterpriseId: string | null;
+  rowKey: string | null;
   ids: readonly string[];
   /** Those that wait; those that are settled; null: both. */
   waiting: boolean | null;
@@ -143,11 +146,17 @@ export interface Settlement {
   reason: string | null;
 }
 
+/** A correction that is settled, with the cells that are taken over of it. */
+export interface Settled {
+  id: string;
+  takenFields: string[] | null;
+}
+
 /** Settles what still waits among these; answers how many did. */
 export async function settle(
   tx: Transaction,
-  ids: readonly string[],
+  settled: readonly Settled[],
   settlement: Settlement,
 ): Promise<number> {
-  return (await tx.run('correction/settle-corrections', { ids, ...settlement })).length;
+  return (await tx.run('correction/settle-corrections', { settled, ...settlement })).length;
 }

@@ -6,7 +6,12 @@ import { ListKindEnum } from '../row/row.enum.ts';
 import type { ListKind } from '../row/stated-row.ts';
 import type { Services } from '../services.ts';
 import { StandingRow } from '../standing-list/standing-list.type.ts';
-import { Correction, CorrectionConnection, CorrectionInput } from './correction.type.ts';
+import {
+  Correction,
+  CorrectionCellsInput,
+  CorrectionConnection,
+  CorrectionInput,
+} from './correction.type.ts';
 
 @Resolver()
 export class CorrectionResolver {
@@ -29,6 +34,13 @@ export class CorrectionResolver {
   ) {
     const asked = { streetCode: streetCode ?? null, waiting: waiting ?? null, first, after };
     return this.services.corrections.list(demandActor(context.actor), asked);
+  }
+
+  @Query(() => [Correction], {
+    description: 'What its firm has said of a row, newest first, 50 at most; nothing where that is not yours to see',
+  })
+  correctionsOfRow(@Ctx() context: Context, @Arg('rowKey', () => ID) rowKey: string): Promise<Correction[]> {
+    return this.services.corrections.ofRow(demandActor(context.actor), rowKey);
   }
 
   @Query(() => StandingRow, { description: 'A row of the own firm as it stands, to be corrected' })
@@ -93,9 +105,14 @@ export class CorrectionResolver {
     @Arg('streetCode', () => String) streetCode: string,
     @Arg('ids', () => [ID]) ids: string[],
     @Arg('operationId', () => ID) operationId: string,
+    @Arg('cells', () => [CorrectionCellsInput], {
+      defaultValue: [],
+      description: 'Of these corrections only these cells; of the others all',
+    })
+    cells: CorrectionCellsInput[],
   ): Promise<Correction[]> {
     const actor = demandActor(context.actor);
-    return this.services.corrections.take(actor, streetCode, ids, operationId);
+    return this.services.corrections.take(actor, streetCode, { ids, cells }, operationId);
   }
 }
 

@@ -8,7 +8,7 @@ import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, scopeOf } from '../policy/policy.ts';
+import { demandAccess, may, scopeOf } from '../policy/policy.ts';
 import { page, pageSize, readCursor } from '../relay/page.ts';
 import type { UnderstandRow } from '../row/row.service.ts';
 import type { ListKind } from '../row/stated-row.ts';
@@ -20,13 +20,13 @@ import {
   refuseEdits,
   sheetNames,
 } from '../standing-list/row-edit.ts';
-import { pageColumns, shownText, textsOf } from '../standing-list/row-texts.ts';
+import { shownText, textsOf } from '../standing-list/row-texts.ts';
 import { listRows, type StandingRowRecord } from '../standing-list/standing-list.repository.ts';
 import type { StandingListService } from '../standing-list/standing-list.service.ts';
 import { standingRow } from '../standing-list/standing-row.ts';
 import * as repository from './correction.repository.ts';
 import type { CorrectionKind } from './correction.type.ts';
-import { correctionView } from './correction-view.ts';
+import { correctionView, isNeeded, offeredFields } from './correction-view.ts';
 
 export interface AskedCorrection {
   rowKey: string | null;
@@ -36,9 +36,8 @@ export interface AskedCorrection {
   why: string;
 }
 
-/** What a firm says of itself is known by itself. */
-const KNOWN = '企业自报';
 const MOST_AT_ONCE = 50;
+const MOST_OF_A_ROW = 50;
 const LONGEST_WHY = 500;
 const LONGEST_ASKED = 60;
 
@@ -46,6 +45,12 @@ interface Outside {
   understand: UnderstandRow;
   isDemo: () => Promise<boolean>;
   lookup: () => Promise<ModelLookup>;
+}
+
+/** What a street takes over: of some corrections only these cells, of the others all. */
+export interface AskedTake {
+  ids: readonly string[];
+  cells: readonly { id: string; fields: readonly string[] }[];
 }
 
 /** Which row of which street a firm corrects, or adds. */
@@ -91,6 +96,16 @@ export class CorrectionService {
     const instants = new Map(found.corrections.map((record) => [record.id, record.createdAt]));
     const items = found.corrections.map((record) => correctionView(record, actor));
     return page(items, size, found.totalCount, (item) => [instants.get(item.id) ?? 0, item.id]);
+  }
+
+  /** What its firm has said of a row, newest first, as far as it is the actor's to see; nobody else is told of it. */
+  async ofRow(actor: Actor, rowKey: string) {
+    if (!scopeOf(actor, 'correction.view')) return [];
+    const asked = { ...this.nobody(), rowKey, waiting: null, limit: MOST_OF_A_ROW, after: null };
+    const { corrections } = await repository.listCorrections(this.database.reading, asked);
+    return corrections
+      .filter((record) => may(actor, 'correction.view', record))
+      .map((record) => correctionView(record, actor));
   }
 
   /** A row of the own firm as it stands, to be corrected; what the street is filling in is not the firm's business. */
@@ -157,24 +172,28 @@ export class CorrectionService {
   }
 
   /** Takes over what firms have said into the revision that the street is filling in; later ones win. */
-  async take(actor: Actor, streetCode: string, ids: readonly string[], operationId: string) {
+  async take(actor: Actor, streetCode: string, asked: AskedTake, operationId: string) {
+    const { ids } = asked;
     demandAccess(actor, 'correction.settle', { streetCode });
     refuseCount(ids);
+    const fieldsOf = new Map(asked.cells.map(({ id, fields }) => [id, [...fields].sort()]));
     const demo = await this.outside.isDemo();
     const input = {
       type: 'CORRECTIONS_TAKEN' as const,
       operationId,
       actor,
       subjectId: streetCode,
-      payload: { ids },
+      payload: { ids, cells: Object.fromEntries(fieldsOf) },
     };
     await this.ledger.record(input, async (tx, act) => {
       const place = { streetCode, actor, act, demo };
+      const settled: repository.Settled[] = [];
       for (const record of await this.waiting(tx, streetCode, ids)) {
-        const edit = takenEdit(record);
+        const edit = takenEdit(record, fieldsOf.get(record.id) ?? null);
         await this.standingLists.write(tx, { ...place, list: record.list }, [edit], operationId + record.id);
+        settled.push({ id: record.id, takenFields: edit.cells.map(({ field }) => field) });
       }
-      await this.settleNow(tx, ids, { state: 'TAKEN', reason: null }, { actor, act });
+      await this.settleNow(tx, settled, { state: 'TAKEN', reason: null }, { actor, act });
       return null;
     });
     return this.byIds(actor, ids);
@@ -199,19 +218,19 @@ export class CorrectionService {
       as.state === 'DECLINED' ? ('CORRECTION_DECLINED' as const) : ('CORRECTION_WITHDRAWN' as const);
     const input = { type, operationId, actor, subjectId: id, note: as.reason ?? undefined };
     await this.ledger.record(input, async (tx, act) => {
-      await this.settleNow(tx, [id], as, { actor, act });
+      await this.settleNow(tx, [{ id, takenFields: null }], as, { actor, act });
       return null;
     });
   }
 
   private async settleNow(
     tx: Transaction,
-    ids: readonly string[],
+    settled: readonly repository.Settled[],
     as: Pick<repository.Settlement, 'state' | 'reason'>,
     by: { actor: Actor; act: ActPlace },
   ): Promise<void> {
     const settlement = { ...as, actorName: by.actor.name, at: by.act.at };
-    if ((await repository.settle(tx, ids, settlement)) < ids.length) throw settledError();
+    if ((await repository.settle(tx, settled, settlement)) < settled.length) throw settledError();
   }
 
   private async find(id: string): Promise<repository.CorrectionOwner> {
@@ -227,7 +246,7 @@ export class CorrectionService {
   }
 
   private nobody() {
-    return { streetCode: null, enterpriseId: null, ids: [], now: this.clock.now() };
+    return { streetCode: null, enterpriseId: null, rowKey: null, ids: [], now: this.clock.now() };
   }
 
   private async ownRow(
@@ -275,25 +294,36 @@ export class CorrectionService {
   }
 }
 
-/** What the firm says, with whom a new row is about and how it is known. */
+/** What the firm says, with whom a new row is about. How well the row is known is the street's to say. */
 function editOf({ kind, cells }: AskedCorrection, { rowKey, firm }: Target): RowEdit {
   if (kind === 'REMOVE') return { rowKey, kind, cells: [] };
   const said = cells.filter(({ field }) => field !== 'known');
-  return { rowKey, kind, cells: [...firm, ...said, { field: 'known', text: KNOWN }] };
+  return { rowKey, kind, cells: [...firm, ...said] };
 }
 
-/** What the street writes into its list when it takes over what a firm has said. */
-function takenEdit({ id, rowKey, list, action, editedFields, stated }: repository.CorrectionRecord): RowEdit {
-  if (action === 'REMOVE') return { rowKey, kind: 'REMOVE', cells: [], correctionId: id };
+/** What the street writes into its list when it takes over what a firm has said, or some cells of it. */
+function takenEdit(record: repository.CorrectionRecord, chosen: readonly string[] | null): RowEdit {
+  const { id: correctionId, rowKey, list, action, stated } = record;
+  if (action === 'REMOVE') {
+    return { rowKey, kind: 'REMOVE', cells: [], taken: { correctionId, fields: [] } };
+  }
+  const offered = offeredFields(record);
+  refuseFields(chosen, offered);
+  const takes = (field: string) => chosen === null || chosen.includes(field) || isNeeded(record, field);
   const texts = textsOf(stated);
-  const edited = new Set(editedFields ?? []);
-  const cells = pageColumns(list)
-    .map(({ field }) => ({ field, text: shownText(list, field, texts) }))
-    // Collected on the day on which the firm said so.
-    .filter(({ field, text }) =>
-      action === 'ADD' ? text !== '' : edited.has(field) || field === 'collectedOn',
-    );
-  return { rowKey, kind: 'EDIT', cells, correctionId: id };
+  const fields = offered.filter(takes);
+  // Collected on the day on which the firm said so.
+  const cells = [...fields, 'collectedOn'].map((field) => ({ field, text: shownText(list, field, texts) }));
+  const said = fields.filter((field) => !OF_THE_ACCOUNT.has(field));
+  return { rowKey, kind: 'EDIT', cells, taken: { correctionId, fields: said } };
+}
+
+/** What the firm's account was claimed with is not what the firm says. */
+const OF_THE_ACCOUNT: ReadonlySet<string> = new Set(['enterpriseName', 'uscc']);
+
+function refuseFields(chosen: readonly string[] | null, offered: readonly string[]): void {
+  if (chosen === null || (chosen.length > 0 && chosen.every((field) => offered.includes(field)))) return;
+  throw new AppError('BAD_INPUT', '请至少选一格采纳;一格都不采纳,请选“不采纳”并写明原因。');
 }
 
 function refuseCells({ rowKey, kind, cells, why }: AskedCorrection): void {

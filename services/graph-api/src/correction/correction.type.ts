@@ -42,6 +42,15 @@ export class CorrectionCell {
   @Field(() => String, { description: 'What the firm says' })
   stated!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The street took the cell over; null while it waits, or where nothing was taken over',
+  })
+  taken!: boolean | null;
+
+  @Field(() => Boolean, { description: 'It goes with the row: who it is and what it is about' })
+  needed!: boolean;
+
   /** The list says so now. */
   said!: boolean;
 }
@@ -127,6 +136,15 @@ registerEnumType(CorrectionKindEnum, {
   name: 'CorrectionKind',
   description: '这些格应为…(新行:新增), 这一行不再成立',
 });
+
+@InputType({ description: 'Some cells of a correction' })
+export class CorrectionCellsInput {
+  @Field(() => ID, { description: 'The correction' })
+  id!: string;
+
+  @Field(() => [String], { description: 'Keys of the columns' })
+  fields!: string[];
+}
 
 @InputType({ description: 'What a firm says of a row of its own, or of a new one' })
 export class CorrectionInput {

@@ -10,6 +10,8 @@ export interface PendingRecord {
     rows: number;
     openFindings: number;
   }[];
+  /** What firms have said of themselves; hand-overs before these were kept have none. */
+  corrections?: { correctionId: string; title: string; at: number; byName: string }[];
   disputes: number;
   expiring: number;
 }
@@ -38,7 +40,7 @@ interface PendingOf {
   soon: number;
 }
 
-const nothing: PendingRecord = { revisions: [], disputes: 0, expiring: 0 };
+const nothing: PendingRecord = { revisions: [], corrections: [], disputes: 0, expiring: 0 };
 
 export async function readPending(database: Database, of: PendingOf): Promise<PendingRecord> {
   return (await database.readOne<PendingRecord>('hand-over/read-pending', { ...of })) ?? nothing;
@@ -62,12 +64,18 @@ export function listHandOvers(database: Database, streetCode: string): Promise<H
   return database.read<HandOverAct>('hand-over/list-hand-overs', { streetCode });
 }
 
+/** Where a revision, or a correction, stands now, who settled it, and when. */
+export interface StateNow {
+  id: string;
+  state: RevisionState;
+  decidedAt: number | null;
+  decidedByName: string | null;
+}
+
 export async function readStates(
   database: Database,
   revisionIds: string[],
-): Promise<Map<string, RevisionState>> {
-  const found = await database.read<{ id: string; state: RevisionState }>('hand-over/read-states', {
-    revisionIds,
-  });
-  return new Map(found.map(({ id, state }) => [id, state]));
+): Promise<Map<string, StateNow>> {
+  const found = await database.read<StateNow>('hand-over/read-states', { revisionIds });
+  return new Map(found.map((state) => [state.id, state]));
 }

@@ -1,5 +1,5 @@
 import type { AccountRecord, AccountRepository } from '../account/account.repository.ts';
-import { iso } from '../as-of/as-of.ts';
+import { iso, isoOrNull } from '../as-of/as-of.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
@@ -68,7 +68,10 @@ export class HandOverService {
     const acts = await repository.listHandOvers(this.database, streetCode);
     if (acts.length === 0) return [];
     const found = acts.map((act) => ({ ...act, waited: JSON.parse(act.result) as repository.PendingRecord }));
-    const revisionIds = found.flatMap(({ waited }) => waited.revisions.map(({ revisionId }) => revisionId));
+    const revisionIds = found.flatMap(({ waited }) => [
+      ...waited.revisions.map(({ revisionId }) => revisionId),
+      ...(waited.corrections ?? []).map(({ correctionId }) => correctionId),
+    ]);
     const states = await repository.readStates(this.database, [...new Set(revisionIds)]);
     return found.map(({ sequence, at, actorName, note, payload, waited }) => {
       const { fromName, toId, toName } = JSON.parse(payload) as repository.HandOverPayload;
@@ -83,8 +86,18 @@ export class HandOverService {
         ...countsOf(waited),
         revisions: waited.revisions.map((revision) => ({
           ...revision,
-          stateNow: states.get(revision.revisionId) ?? 'DISCARDED',
+          stateNow: states.get(revision.revisionId)?.state ?? 'DISCARDED',
         })),
+        waitingCorrections: (waited.corrections ?? []).map(({ at: offeredAt, ...correction }) => {
+          const now = states.get(correction.correctionId);
+          return {
+            ...correction,
+            at: iso(offeredAt),
+            stateNow: now?.state ?? 'DISCARDED',
+            decidedAt: isoOrNull(now?.decidedAt ?? null),
+            decidedBy: now?.decidedByName ?? null,
+          };
+        }),
       };
     });
   }
@@ -100,12 +113,13 @@ export class HandOverService {
 
 const within = (streetCode: string, now: number) => ({ streetCode, now, soon: now + SOON_MS });
 
-function countsOf({ revisions, disputes, expiring }: repository.PendingRecord): PendingCounts {
+function countsOf({ revisions, corrections, disputes, expiring }: repository.PendingRecord): PendingCounts {
   const inState = (state: string) => revisions.filter((revision) => revision.state === state).length;
   return {
     drafts: inState('DRAFT'),
     returned: inState('RETURNED'),
     submitted: inState('SUBMITTED'),
+    corrections: corrections?.length ?? 0,
     disputes,
     expiring,
   };

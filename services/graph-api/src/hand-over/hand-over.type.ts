@@ -13,6 +13,9 @@ export class PendingCounts {
   @Field(() => Int, { description: 'Revisions that wait for the district 已提交' })
   submitted!: number;
 
+  @Field(() => Int, { description: 'Corrections by firms that wait for the street 企业更正, of the newest 200' })
+  corrections!: number;
+
   @Field(() => Int, { description: 'Open disputes that the street has a side in' })
   disputes!: number;
 
@@ -41,6 +44,30 @@ export class HandedOverRevision {
   openFindings!: number;
 }
 
+@ObjectType({ description: 'A correction by a firm that waited when a street was handed over' })
+export class HandedOverCorrection {
+  @Field(() => ID, { description: 'The correction' })
+  correctionId!: string;
+
+  @Field(() => String, { description: 'Which firm corrects' })
+  title!: string;
+
+  @Field(() => String, { description: 'When the firm said so (ISO 8601, UTC)' })
+  at!: string;
+
+  @Field(() => String, { description: 'By which account' })
+  byName!: string;
+
+  @Field(() => RevisionStateEnum, { description: 'Where it stands now' })
+  stateNow!: RevisionState;
+
+  @Field(() => String, { nullable: true, description: 'When it was settled (ISO 8601, UTC)' })
+  decidedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who settled it' })
+  decidedBy!: string | null;
+}
+
 @ObjectType({ description: 'A street that went from one officer to another 移交, with what waited' })
 export class HandOver extends PendingCounts {
   @Field(() => Int, { description: 'Its place in the ledger' })
@@ -66,4 +93,7 @@ export class HandOver extends PendingCounts {
 
   @Field(() => [HandedOverRevision], { description: 'The revisions that waited' })
   revisions!: HandedOverRevision[];
+
+  @Field(() => [HandedOverCorrection], { description: 'The corrections by firms that waited' })
+  waitingCorrections!: HandedOverCorrection[];
 }

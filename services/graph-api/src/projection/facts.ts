@@ -28,6 +28,8 @@ export interface CurrentVersion {
   values: StatedValues;
   /** Address of each field's cell. */
   addresses: Record<string, string>;
+  /** The cells that say what the firm says of itself. */
+  selfReported: readonly string[];
   statedByName: string;
   approvedByName: string;
   approvedAt: number;
@@ -235,7 +237,9 @@ function base(
     approvedByName: version.approvedByName,
     approvedAt: version.approvedAt,
     collectedOn: version.values.collectedOn?.value ?? null,
-    known: version.values.known ?? 'REPORTED',
+    known: fields.some((field) => version.selfReported.includes(field))
+      ? 'SELF_REPORTED'
+      : (version.values.known ?? 'REPORTED'),
     ...shownInterval(at, endOf(version.values.validUntil)),
   };
 }

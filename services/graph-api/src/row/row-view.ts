@@ -15,7 +15,8 @@ import type { Measure, StatedDate, StatedProduct, StatedQualification, StatedVal
 type SingleValues = Omit<StatedValues, 'particulars'>;
 
 /** What a row says, in its cells. */
-export type CellsOfRow = Pick<RowRecord, 'list' | 'streetCode' | 'cells' | 'mended' | 'values'>;
+export type CellsOfRow = Pick<RowRecord, 'list' | 'streetCode' | 'cells' | 'mended' | 'values'> &
+  Partial<Pick<RowRecord, 'selfReported'>>;
 
 /** What rows are shown with, beside themselves. */
 export interface ViewContext {
@@ -129,6 +130,7 @@ export function cellItems(
         understood: hidden ? '' : understood(row, field, context),
         erasedAt: isoOrNull(row.cells[field]?.erasedAt ?? null),
         hidden,
+        selfReported: row.selfReported?.includes(field) ?? false,
         findings: findings.filter((finding) => finding.field === field),
       };
     });

@@ -57,6 +57,8 @@ export interface RowRecord {
   mended: Record<string, string>;
   cells: Record<string, StatedCell>;
   enterpriseId: string | null;
+  /** The cells that say what the firm says of itself. */
+  selfReported: string[];
   approvedAt: number | null;
   withdrawn: boolean;
   /** It states a demand that is not public; only where one row is read. */
@@ -181,6 +183,7 @@ export async function writeMended(
   tx: Transaction,
   change: {
     rowVersionId: string;
+    field: string;
     values: StatedValues;
     mended: Record<string, string>;
     title: string;
@@ -190,6 +193,7 @@ export async function writeMended(
 ): Promise<void> {
   await tx.run('row/mend-row', {
     rowVersionId: change.rowVersionId,
+    field: change.field,
     values: JSON.stringify(change.values),
     mended: JSON.stringify(change.mended),
     title: change.title,

@@ -119,6 +119,7 @@ export class RowService {
       if (!allowedFrom('mend', state)) throw stateError(state);
       await repository.writeMended(tx, {
         rowVersionId,
+        field,
         values,
         mended,
         title: values.enterpriseName,

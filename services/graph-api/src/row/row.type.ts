@@ -34,6 +34,9 @@ export class CellItem {
   @Field(() => Boolean, { description: 'You may not see it' })
   hidden!: boolean;
 
+  @Field(() => Boolean, { description: 'The street has taken it over from the firm 企业自报' })
+  selfReported!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'When the contact that stood there was erased 已按要求删除 (ISO 8601, UTC)',

@@ -18,8 +18,8 @@ export interface RowEdit {
   rowKey: string;
   kind: RowEditKind;
   cells: { field: string; text: string }[];
-  /** What a firm has said, where the street takes that over. */
-  correctionId?: string;
+  /** What a firm has said, where the street takes these cells over from it. */
+  taken?: { correctionId: string; fields: readonly string[] };
 }
 
 const LONGEST_TEXT = 2_000;
@@ -105,6 +105,7 @@ export async function editedRow(
     action: current ? 'CHANGE' : 'ADD',
     baseVersionId: current?.id ?? null,
     editedFields: edited,
+    selfReported: selfReported(row, edit, edited, place.list),
     title: values.enterpriseName,
     values: JSON.stringify(values),
     mended: JSON.stringify(mended),
@@ -122,10 +123,32 @@ export async function editedRow(
 }
 
 /** Which corrections by the firm are in what the street says of a row. */
-function takenOver(row: StandingRowRecord | undefined, { correctionId }: RowEdit) {
+function takenOver(row: StandingRowRecord | undefined, { taken }: RowEdit) {
   const former = row?.open?.correctionIds ?? [];
-  const correctionIds = correctionId ? [...former, correctionId] : former;
+  const correctionIds = taken ? [...former, taken.correctionId] : former;
   return correctionIds.length > 0 ? { correctionIds } : {};
+}
+
+/**
+ * Which cells say what the firm says of itself: those taken over, and those taken over before that nobody has changed
+ * since. Who fills in 核实方式 says how well the whole row is known, and then none of them is the firm's word alone.
+ */
+function selfReported(
+  row: StandingRowRecord | undefined,
+  { taken, cells }: RowEdit,
+  edited: readonly string[],
+  list: ListKind,
+): string[] {
+  const { current = null, open = null } = row ?? {};
+  const before = open ? textsOf(open) : current ? textsOf(current) : {};
+  const changed = cells.filter(({ field, text }) => text !== shownText(list, field, before));
+  const changedNow = new Set(changed.map(({ field }) => field));
+  const restated = changedNow.has('known') || (open !== null && edited.includes('known'));
+  const inForce = restated ? [] : (current?.selfReported ?? []).filter((field) => !edited.includes(field));
+  const inDraft = changedNow.has('known')
+    ? []
+    : (open?.selfReported ?? []).filter((field) => !changedNow.has(field));
+  return [...new Set([...(taken?.fields ?? []), ...inDraft, ...inForce])].sort();
 }
 
 /** What the open revision says of a row already: over the version in force, or alone where there is none. */

@@ -75,6 +75,8 @@ interface Said {
   mended: Record<string, string>;
   cells: Record<string, StatedCell>;
   confirmedAt: number | null;
+  /** The cells that say what the firm says of itself; null: none. */
+  selfReported: string[] | null;
 }
 
 /** The version of a row that is in force. */

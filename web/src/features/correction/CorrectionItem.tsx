@@ -29,12 +29,16 @@ const DeclineCorrectionMutation = graphql(`
 interface CorrectionItemProps {
   correction: CorrectionItem_CorrectionFragment;
   picked: boolean;
+  /** Cells that the street leaves as they are. */
+  left: ReadonlySet<string>;
+  onToggle: (field: string) => void;
   onPick: () => void;
   onDone: () => void;
 }
 
 /** One thing that a firm says, beside what the list says. */
-export function CorrectionItem({ correction, picked, onPick, onDone }: CorrectionItemProps) {
+export function CorrectionItem(props: CorrectionItemProps) {
+  const { correction, picked, left, onToggle, onPick, onDone } = props;
   const { list, action, about, enterpriseId, enterpriseName, why, at, by, rowVersionId } = correction;
   return (
     <article className="correction-item" data-testid="correction">
@@ -56,7 +60,10 @@ export function CorrectionItem({ correction, picked, onPick, onDone }: Correctio
         {correction.revisionId && <Link href={`/revisions/${correction.revisionId}`}>所在修订</Link>}
       </header>
       {why && <p>企业说明:{why}</p>}
-      <CorrectionCells correction={correction} />
+      <CorrectionCells
+        correction={correction}
+        choosing={correction.canSettle ? { left, onToggle } : undefined}
+      />
       {correction.canSettle && <DeclineForm id={correction.id} onDone={onDone} />}
     </article>
   );

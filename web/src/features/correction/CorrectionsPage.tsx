@@ -13,6 +13,7 @@ import { TabSwitch } from '@/components/TabSwitch';
 import { useUrlState } from '@/components/use-url-state';
 import { CorrectionItem } from '@/features/correction/CorrectionItem';
 import { graphql } from '@/generated';
+import type { CorrectionsPageQuery } from '@/generated/graphql';
 import { newOperationId, useAct } from '@/graphql/use-act';
 import { usePage } from '@/graphql/use-page';
 
@@ -21,7 +22,7 @@ const CorrectionsViewerQuery = graphql(`query CorrectionsViewer { viewer { id ro
 const CorrectionsPageDocument = graphql(`
   query CorrectionsPage($street: String, $waiting: Boolean!, $after: String) {
     corrections(streetCode: $street, waiting: $waiting, first: 50, after: $after) {
-      edges { node { ...CorrectionItem_correction } }
+      edges { node { id canSettle cells { field } ...CorrectionItem_correction } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -29,8 +30,10 @@ const CorrectionsPageDocument = graphql(`
 `);
 
 const TakeCorrectionsMutation = graphql(`
-  mutation TakeCorrections($street: String!, $ids: [ID!]!, $operationId: ID!) {
-    takeCorrections(streetCode: $street, ids: $ids, operationId: $operationId) { id revisionId }
+  mutation TakeCorrections(
+    $street: String!, $ids: [ID!]!, $cells: [CorrectionCellsInput!]!, $operationId: ID!
+  ) {
+    takeCorrections(streetCode: $street, ids: $ids, cells: $cells, operationId: $operationId) { id revisionId }
   }
 `);
 
@@ -48,6 +51,7 @@ export function CorrectionsPage() {
   const waiting = get('view') !== 'settled';
   const cursor = useCursor();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [taken, setTaken] = useState<string | null>(null);
   const take = useAct(TakeCorrectionsMutation);
   const asked = { street, waiting, after: cursor.after };
@@ -57,16 +61,12 @@ export function CorrectionsPage() {
   const chosen = open.filter((id) => picked.has(id));
   const takeOver = async (ids: string[]) => {
     if (!own) return;
-    const done = await take.run({ street: own, ids, operationId: newOperationId() });
+    const done = await take.run({ street: own, ids, cells: chosenCells(items, ids, left), operationId: newOperationId() });
     if (!done) return;
     setPicked(new Set());
+    setLeft(new Set());
     setTaken(done.takeCorrections.find(({ revisionId }) => revisionId)?.revisionId ?? '');
     reload();
-  };
-  const toggle = (id: string) => {
-    const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
-    setPicked(next);
   };
   return (
     <Page title="企业更正" crumbs={[{ text: '清单', href: '/lists' }]}>
@@ -111,7 +111,9 @@ export function CorrectionsPage() {
           key={item.id}
           correction={item}
           picked={picked.has(item.id)}
-          onPick={() => toggle(item.id)}
+          left={leftOf(item, left)}
+          onToggle={(field) => setLeft(toggled(left, cellKey(item.id, field)))}
+          onPick={() => setPicked(toggled(picked, item.id))}
           onDone={reload}
         />
       ))}
@@ -125,3 +127,26 @@ export function CorrectionsPage() {
     </Page>
   );
 }
+
+type Item = CorrectionsPageQuery['corrections']['edges'][number]['node'];
+
+const cellKey = (id: string, field: string) => `${id} ${field}`;
+
+function toggled(set: ReadonlySet<string>, key: string): Set<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+/** The cells of one correction that the street leaves as they are. */
+const leftOf = ({ id, cells }: Item, left: ReadonlySet<string>): Set<string> =>
+  new Set(cells.flatMap(({ field }) => (left.has(cellKey(id, field)) ? [field] : [])));
+
+/** What is taken over of the corrections of which not every cell is. */
+const chosenCells = (items: readonly Item[], ids: readonly string[], left: ReadonlySet<string>) =>
+  items.flatMap((item) => {
+    const without = leftOf(item, left);
+    if (without.size === 0 || !ids.includes(item.id)) return [];
+    const fields = item.cells.map(({ field }) => field).filter((field) => !without.has(field));
+    return [{ id: item.id, fields }];
+  });

@@ -14,7 +14,7 @@ graphql(`
 
 const PendingQuery = graphql(`
   query HandOverPending($id: ID!) {
-    pendingOfAccount(id: $id) { drafts returned submitted disputes expiring }
+    pendingOfAccount(id: $id) { drafts returned submitted corrections disputes expiring }
   }
 `);
 
@@ -25,7 +25,7 @@ const SuccessorsQuery = graphql(`
 const HandOverMutation = graphql(`
   mutation HandOverStreet($from: ID!, $to: ID!, $note: String, $operationId: ID!) {
     handOverStreet(fromId: $from, toId: $to, note: $note, operationId: $operationId) {
-      drafts returned submitted disputes expiring
+      drafts returned submitted corrections disputes expiring
     }
   }
 `);
@@ -117,6 +117,6 @@ export function HandOverPanel({ account, onDone }: HandOverPanelProps) {
 }
 
 function waitingText(counts: HandOverPendingQuery['pendingOfAccount']): string {
-  const { drafts, returned, submitted, disputes, expiring } = counts;
-  return `草稿 ${drafts} 份,退回 ${returned} 份,待审 ${submitted} 份,争议 ${disputes} 处,30 天内到期的需求 ${expiring} 条`;
+  const { drafts, returned, submitted, corrections, disputes, expiring } = counts;
+  return `草稿 ${drafts} 份,退回 ${returned} 份,待审 ${submitted} 份,企业更正 ${corrections} 条,争议 ${disputes} 处,30 天内到期的需求 ${expiring} 条`;
 }

@@ -19,6 +19,7 @@ const HandOversPageDocument = graphql(`
     handOvers(streetCode: $street) {
       sequence at byName note fromName toName disputes expiring
       revisions { revisionId title state stateNow rows openFindings }
+      waitingCorrections { correctionId title at byName stateNow decidedAt decidedBy }
     }
   }
 `);
@@ -52,7 +53,7 @@ export function HandOversPage() {
 }
 
 function HandOverSection({ handOver }: { handOver: HandOver }) {
-  const { sequence, at, byName, note, fromName, toName, disputes, expiring, revisions } = handOver;
+  const { sequence, at, byName, note, fromName, toName, disputes, expiring, revisions, waitingCorrections } = handOver;
   return (
     <Section id={`hand-over-${sequence}`} title={`${fromName} → ${toName}`}>
       <dl className="facts inline">
@@ -94,6 +95,35 @@ function HandOverSection({ handOver }: { handOver: HandOver }) {
           { title: '现在', tight: true, cell: ({ stateNow }) => <RevisionStateTag state={stateNow} /> },
         ]}
       />
+      {waitingCorrections.length > 0 && (
+        <DataTable
+          caption="移交时等着确认的企业更正"
+          testId="handed-over-corrections"
+          items={waitingCorrections}
+          keyOf={({ correctionId }) => correctionId}
+          empty=""
+          columns={[
+            {
+              title: '企业更正',
+              cell: ({ title, stateNow }) => (
+                <Link href={stateNow === 'OFFERED' ? '/corrections' : '/corrections?view=settled'}>{title}</Link>
+              ),
+            },
+            { title: '谁提出', cell: ({ byName }) => byName },
+            { title: '何时', tight: true, cell: ({ at }) => <DateText at={at} /> },
+            { title: '现在', tight: true, cell: ({ stateNow }) => <RevisionStateTag state={stateNow} /> },
+            {
+              title: '谁处理',
+              cell: ({ decidedBy, decidedAt }) =>
+                decidedBy && (
+                  <>
+                    {decidedBy} <DateText at={decidedAt} />
+                  </>
+                ),
+            },
+          ]}
+        />
+      )}
     </Section>
   );
 }

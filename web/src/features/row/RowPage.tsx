@@ -7,17 +7,18 @@ import { ErasedMark } from '@/components/ErasedMark';
 import { FindingMark } from '@/components/FindingMark';
 import { Link } from '@/components/Link';
 import { Page, Section } from '@/components/Page';
+import { RowCorrections } from '@/features/correction/RowCorrections';
 import { graphql } from '@/generated';
 import type { RowPageQuery } from '@/generated/graphql';
 import { usePage } from '@/graphql/use-page';
-import { actionWord, listWord, revisionWord } from '@/words';
+import { actionWord, knownWord, listWord, revisionWord } from '@/words';
 
 const RowPageDocument = graphql(`
   query RowPage($id: ID!) {
     row(rowVersionId: $id) {
       rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName
       street { code name }
-      cells { field label address original mended understood hidden erasedAt findings { ...FindingMark_finding } }
+      cells { field label address original mended understood hidden erasedAt selfReported findings { ...FindingMark_finding } }
       acts { ...ActList_act }
       versions {
         rowVersionId revisionId action state at statedBy decidedBy reason
@@ -75,6 +76,7 @@ export function RowPage({ rowVersionId }: { rowVersionId: string }) {
       <Section id="cells" title="单元格" count={row.cells.length}>
         <CellTable row={row} />
       </Section>
+      <RowCorrections rowKey={row.rowKey} />
       <div className="two-columns">
         <Section id="acts" title="谁、何时">
           <ActList acts={row.acts} />
@@ -106,7 +108,19 @@ function CellTable({ row }: { row: Row }) {
           ),
         },
         { title: '字段', tight: true, cell: ({ label }) => label },
-        { title: '原文', cell: (cell) => <Original cell={cell} /> },
+        {
+          title: '原文',
+          cell: (cell) => (
+            <>
+              <Original cell={cell} />
+              {cell.selfReported && (
+                <span className="tag" title="街道采纳了企业自己的说法" data-testid={`self-${cell.field}`}>
+                  {knownWord.SELF_REPORTED}
+                </span>
+              )}
+            </>
+          ),
+        },
         { title: '理解为', cell: ({ hidden, understood }) => (hidden ? '' : understood) },
         {
           title: '发现',
