@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backup, restore } from '../../services/graph-api/src/backup/backup.ts';
+import { erasureListOf } from '../../services/graph-api/src/erasure/erasure-list.ts';
 import type { Actor } from '../../services/graph-api/src/policy/actor.ts';
 import { rebuild } from '../../services/graph-api/src/projection/rebuild.ts';
 import {
@@ -57,12 +61,16 @@ const persons = [
 ];
 
 let server: TestServer;
+let listFolder: string;
+/** A backup from before anything was erased. */
+let older: Buffer;
 let officer: TestClient;
 let file: string;
 let firm: string;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  listFolder = mkdtempSync(join(tmpdir(), 'liantu-erasures-'));
+  server = await startTestServer(true, erasureListOf(listFolder));
   await loadModel(server.database);
   officer = await server.client('zoumaling');
   const book = utils.book_new();
@@ -94,7 +102,10 @@ beforeAll(async () => {
     await offerAndDecline(rowKey, text);
   }
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(listFolder, { recursive: true });
+});
 
 async function offerAndDecline(rowKey: string | null, contactName: string): Promise<void> {
   const { corrections } = server.services;
@@ -154,6 +165,7 @@ async function originalText(): Promise<string> {
 describe('erasing the contacts of a firm', () => {
   it('is for the firm, and with a reason for its street and the district', async () => {
     for (const text of persons) expect((await whereIs(text)).length, text).toBeGreaterThan(0);
+    older = (await backup(server.database)).bytes;
     await expect(erase(streetOfficer(CIHUI), '企业要求', 'erase-0')).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
@@ -248,5 +260,31 @@ describe('erasing the contacts of a firm', () => {
     for (const text of [...persons, '李演示人', '孙新来人']) {
       expect(await server.services.search.search(districtOfficer, text, 20), text).toEqual([]);
     }
+  });
+
+  it('is done again by the list outside of the database when an older backup brings the persons back', async () => {
+    const list = readFileSync(join(listFolder, 'erasures.jsonl'), 'utf8');
+    for (const text of [...persons, '孙新来人']) expect(list, text).not.toContain(text);
+    expect(statSync(join(listFolder, 'erasures.jsonl')).mode & 0o077).toBe(0);
+    await clearDatabase(server.database);
+    await restore(server.database, server.services.projection, server.clock, older);
+    officer = await server.client('zoumaling');
+    for (const text of persons) expect((await whereIs(text)).length, text).toBeGreaterThan(0);
+    // What was asked for and refused is not in the list; what was asked for twice is done once.
+    expect(await server.services.erasures.doAgain()).toBe(2);
+    for (const text of persons) expect(await whereIs(text), text).toEqual([]);
+    const acts = await server.services.rows.acts([firm]);
+    expect(acts.map(({ note, actorName }) => [note, actorName])).toContainEqual([
+      '企业来电要求',
+      `${ZOUMALING}经办`,
+    ]);
+    expect(await server.services.erasures.doAgain()).toBe(0);
+  });
+
+  it('is not done in the ledger of another installation', async () => {
+    await clearDatabase(server.database);
+    await loadModel(server.database);
+    await server.services.periods.open(districtOfficer, { id: '2026-06', dueOn: '2031-12-31' }, 'period');
+    expect(await server.services.erasures.doAgain()).toBe(0);
   });
 });

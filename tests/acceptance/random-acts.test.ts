@@ -311,7 +311,12 @@ async function correct(server: TestServer, street: string, which: number, index:
   const said = { ...row, kind: 'EDIT' as const, cells, why: '' };
   const [offered] = await corrections.offer(firm, said, `offer-${index}`);
   const officer = streetOfficer(street);
-  const [taken] = await corrections.take(officer, street, { ids: [offered?.id ?? ''], cells: [] }, `take-over-${index}`);
+  const [taken] = await corrections.take(
+    officer,
+    street,
+    { ids: [offered?.id ?? ''], cells: [] },
+    `take-over-${index}`,
+  );
   const revisionId = taken?.revisionId ?? '';
   await revisions.submit(officer, revisionId, `submit-${index}`);
   await revisions.approve(districtOfficer, revisionId, { rowKeys: null, note: null }, `approve-${index}`);

@@ -241,7 +241,8 @@ async function offerCorrections(): Promise<void> {
     const [said] = await corrections.offer(firm, { ...asked, cells: cellsOf(row) }, `offer-${list}`);
     server.clock.advance(1_000);
     if (list === 'CHAIN') await corrections.decline(officer, said?.id ?? '', DECLINED, 'decline');
-    if (list === 'DEMAND') await corrections.take(officer, ZOUMALING, { ids: [said?.id ?? ''], cells: [] }, 'take');
+    if (list === 'DEMAND')
+      await corrections.take(officer, ZOUMALING, { ids: [said?.id ?? ''], cells: [] }, 'take');
     server.clock.advance(1_000);
   }
 }

@@ -4,6 +4,7 @@ import pino from 'pino';
 import { createDemoAccounts } from '../../services/graph-api/src/account/demo-accounts.ts';
 import type { Clock } from '../../services/graph-api/src/clock.ts';
 import { Database } from '../../services/graph-api/src/database/database.ts';
+import type { ErasureList } from '../../services/graph-api/src/erasure/erasure-list.ts';
 import { createServer } from '../../services/graph-api/src/server.ts';
 import { createServices, type Services } from '../../services/graph-api/src/services.ts';
 import { statementListener } from '../../services/graph-api/src/trace.ts';
@@ -36,14 +37,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startTestServer(production = true): Promise<TestServer> {
+export async function startTestServer(
+  production = true,
+  erasureList: ErasureList | null = null,
+): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const clock = new TestClock();
   const database = new Database(testAddress(), statementListener(logger));
   await clearDatabase(database);
   await createDemoAccounts(database);
-  const services = createServices(database, clock, logger);
+  const services = createServices(database, clock, logger, erasureList);
   const app = await createServer({ services, logger, production, pages: null });
   await app.ready();
   return {

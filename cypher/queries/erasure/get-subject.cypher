@@ -1,8 +1,13 @@
 // A firm, whether it counts for another one, what it and those merged into it are called, and what lists say of where it operates.
 // params: id, at
-// returns: merged, names, fieldValues, valueDecisions
+// returns: merged, memberIds, names, fieldValues, valueDecisions
 MATCH (enterprise:Enterprise {id: $id})
 RETURN EXISTS { MATCH (enterprise)-[into:MERGED_INTO]->() WHERE into.shownTo > $at } AS merged,
+       COLLECT {
+         MATCH (enterprise)<-[into:MERGED_INTO*0..]-(member:Enterprise)
+         WHERE all(step IN into WHERE step.shownFrom <= $at AND step.shownTo > $at)
+         RETURN DISTINCT member.id
+       } AS memberIds,
        COLLECT {
          MATCH (enterprise)<-[into:MERGED_INTO*0..]-(member:Enterprise)
          WHERE all(step IN into WHERE step.shownFrom <= $at AND step.shownTo > $at)

@@ -1,27 +1,36 @@
-// The versions of rows that speak of a firm, or did, drafts of those that do now, and what the firm has said of itself
+// The versions of rows that speak of some firms, or did, drafts of those that do now, and what they have said of itself
 // with the drafts that this was taken over into, with what they say of persons. What counts is what decisions have now:
-// rows of firms merged into it are its own, rows split off from it are not.
-// params: id, at, limit
+// rows of firms merged into them are their own, rows split off from them are not.
+// params: ids, at, limit
 // returns: rowVersionId, rowKey, streetCode, sheet, title, cells, contact, mended, sha256
+// allows: CartesianProduct because the one row of members meets the one row of holders
 CALL () {
-  MATCH (:Enterprise {id: $id})<-[merged:MERGED_INTO*0..]-(member:Enterprise)
+  UNWIND $ids AS id
+  MATCH (:Enterprise {id: id})<-[merged:MERGED_INTO*0..]-(member:Enterprise)
   WHERE all(step IN merged WHERE step.shownFrom <= $at AND step.shownTo > $at)
-  RETURN collect(member.id) AS memberIds
+  RETURN collect(DISTINCT member.id) AS memberIds
 }
-CALL (memberIds) {
-  CALL (memberIds) {
-    UNWIND memberIds AS memberId
-    MATCH (fact:FieldValue {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+CALL () {
+  UNWIND $ids AS id
+  MATCH (:Enterprise {id: id})-[merged:MERGED_INTO*1..]->(holder:Enterprise)
+  WHERE all(step IN merged WHERE step.shownFrom <= $at AND step.shownTo > $at)
+  RETURN collect(DISTINCT holder.id) AS holderIds
+}
+CALL (memberIds, holderIds) {
+  CALL (memberIds, holderIds) {
+    UNWIND memberIds + holderIds AS holderId
+    MATCH (fact:FieldValue {enterpriseId: holderId}) WHERE fact.shownTo > 0 RETURN fact
     UNION
-    UNWIND memberIds AS memberId
-    MATCH (fact:Supply {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+    UNWIND memberIds + holderIds AS holderId
+    MATCH (fact:Supply {enterpriseId: holderId}) WHERE fact.shownTo > 0 RETURN fact
     UNION
-    UNWIND memberIds AS memberId
-    MATCH (fact:Demand {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+    UNWIND memberIds + holderIds AS holderId
+    MATCH (fact:Demand {enterpriseId: holderId}) WHERE fact.shownTo > 0 RETURN fact
   }
   WITH memberIds, fact.rowKey AS rowKey, fact.rowVersionId AS versionId, max(fact.shownTo) > $at AS stands,
+       any(one IN collect([fact.enterpriseId, fact.shownTo]) WHERE one[0] IN memberIds AND one[1] > $at) AS counts,
        any(ownId IN collect(coalesce(fact.ownEnterpriseId, fact.enterpriseId)) WHERE ownId IN memberIds) AS isOwn
-  WHERE stands OR (isOwn AND NOT EXISTS {
+  WHERE counts OR (isOwn AND NOT EXISTS {
     MATCH (:Row {key: rowKey})-[split:SPLIT_TO]->(other:Enterprise)
     WHERE split.shownTo > $at AND NOT other.id IN memberIds
   })

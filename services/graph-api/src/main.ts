@@ -3,6 +3,7 @@ import pino from 'pino';
 import { environment } from '../../environment.ts';
 import { systemClock } from './clock.ts';
 import { Database } from './database/database.ts';
+import { erasureListOf } from './erasure/erasure-list.ts';
 import { pagesAreBuilt, startPages } from './pages/pages.ts';
 import { createServer } from './server.ts';
 import { createServices } from './services.ts';
@@ -27,7 +28,9 @@ async function main(): Promise<void> {
   const built = pagesAreBuilt();
   if (!built && production) logger.warn('web/.next is missing: only the API answers. Run npm run build:web.');
   const pages = built || !production ? await startPages(!production) : null;
-  const services = createServices(database, systemClock, logger);
+  const services = createServices(database, systemClock, logger, erasureListOf(settings.LIANTU_HOME));
+  const erased = await services.erasures.doAgain();
+  if (erased > 0) logger.warn({ erased }, 'erased again what a restored backup had brought back');
   const app = await createServer({ services, logger, production, pages });
 
   const stop = async (signal: string) => {

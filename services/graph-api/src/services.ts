@@ -24,6 +24,7 @@ import { ModelLookup } from './edition/model-lookup.ts';
 import { readEdition, readStreetEntries } from './edition/read-edition.ts';
 import { EnterpriseService } from './enterprise/enterprise.service.ts';
 import { ErasureService } from './erasure/erasure.service.ts';
+import type { ErasureList } from './erasure/erasure-list.ts';
 import { ExportService } from './export/export.service.ts';
 import { FileRepository } from './file/file.repository.ts';
 import { FileService, IMPORT } from './file/file.service.ts';
@@ -69,9 +70,14 @@ export type Services = ReturnType<typeof createServices>;
 
 /**
  * All services, each built once with what it needs. To add one: build it here and name it in the answer;
- * every resolver and route finds it as `services.<name>`.
+ * every resolver and route finds it as `services.<name>`. The list of erasures is kept by whoever serves firms.
  */
-export function createServices(database: Database, clock: Clock, logger: Logger) {
+export function createServices(
+  database: Database,
+  clock: Clock,
+  logger: Logger,
+  erasureList: ErasureList | null = null,
+) {
   const accountRepository = new AccountRepository(database);
   const audit = new AuditService(new AuditRepository(database), clock);
   const sessions = new SessionService(
@@ -144,7 +150,7 @@ export function createServices(database: Database, clock: Clock, logger: Logger)
     workbench: new WorkbenchService(database, streets, periods, clock),
     workbooks: new WorkbookService(database, streets, files, audit, clock),
     exports: new ExportService(database, { ...pages, installation, streets, audit }, clock),
-    erasures: new ErasureService(database, ledger, fileRepository, clock),
+    erasures: new ErasureService(database, ledger, fileRepository, clock, erasureList),
     ownData: new OwnDataService(database, { ...pages, streets, audit }, clock),
     database,
     clock,

@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
+import pino from 'pino';
+import { environment } from '../../../environment.ts';
 import { systemClock } from '../clock.ts';
 import { connected } from '../database/connected.ts';
+import { erasureListOf } from '../erasure/erasure-list.ts';
 import { AppError } from '../error/app-error.ts';
 import { ProjectionService } from '../projection/projection.service.ts';
+import { createServices } from '../services.ts';
 import { backup, restore } from './backup.ts';
 
 const [task, file] = process.argv.slice(2);
@@ -21,6 +25,10 @@ await connected(async (database) => {
       systemClock,
       readFileSync(file),
     );
+    const list = erasureListOf(environment().LIANTU_HOME);
+    const { erasures } = createServices(database, systemClock, pino({ level: 'silent' }), list);
+    const erased = await erasures.doAgain();
     process.stdout.write(`已恢复 ${header.nodes} 个节点,到第 ${header.sequence} 个动作\n`);
+    if (erased > 0) process.stdout.write(`这份备份之后还有 ${erased} 次删除联系人,已重新删除\n`);
   }
 });

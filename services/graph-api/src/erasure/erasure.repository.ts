@@ -7,6 +7,8 @@ import { type ContactRow, contactFields, ERASED, type TellingAct } from './erase
 export interface ErasureSubject {
   /** It counts for another firm now. */
   merged: boolean;
+  /** Its own id and those of the firms merged into it. */
+  memberIds: string[];
   /** Its own and those of the firms merged into it. */
   names: string[];
   fieldValues: FieldValueFact[];
@@ -29,8 +31,23 @@ export function getSubject(database: Database, id: string, at: number): Promise<
   return database.readOne<ErasureSubject>('erasure/get-subject', { id, at });
 }
 
-export function listContactRows(tx: Transaction, id: string, at: number): Promise<ContactRow[]> {
-  return tx.run<ContactRow>('erasure/list-contact-rows', { id, at, limit: MOST_ROWS });
+/** Whose ledger the database holds, and which of some operations it knows. */
+export async function readDone(
+  database: Database,
+  operationIds: readonly string[],
+): Promise<{ ledger: string | null; done: string[] }> {
+  const found = await database.readOne<{ ledger: string | null; done: string[] }>('erasure/read-done', {
+    operationIds,
+  });
+  return { ledger: found?.ledger ?? null, done: found?.done ?? [] };
+}
+
+export function listContactRows(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  at: number,
+): Promise<ContactRow[]> {
+  return tx.run<ContactRow>('erasure/list-contact-rows', { ids: enterpriseIds, at, limit: MOST_ROWS });
 }
 
 export function listFiles(database: Database, streetCodes: readonly string[]): Promise<HandedInFile[]> {

@@ -19,6 +19,7 @@ import {
 } from './erased-row.ts';
 import * as repository from './erasure.repository.ts';
 import type { ErasedContacts } from './erasure.type.ts';
+import type { ErasureList } from './erasure-list.ts';
 
 const LONGEST_REASON = 200;
 
@@ -28,6 +29,13 @@ export interface AskedErasure {
   reason: string | null;
 }
 
+/** An erasure that may be done. */
+interface AllowedErasure extends AskedErasure {
+  /** The firm and those merged into it, and what all of them are called. */
+  memberIds: readonly string[];
+  names: readonly string[];
+}
+
 /** Takes what lists say of the persons of a firm out of the ledger, for good. */
 export class ErasureService {
   constructor(
@@ -35,11 +43,12 @@ export class ErasureService {
     private readonly ledger: Ledger,
     private readonly files: FileRepository,
     private readonly clock: Clock,
+    private readonly list: ErasureList | null,
   ) {}
 
   /**
-   * First the files, then the rows and acts, which say that it was done: an erasure that broke off is simply asked for
-   * again. Later lists may state a new contact.
+   * First the list outside of the database, then the files, then the rows and acts, which say that it was done: an
+   * erasure that broke off is simply asked for again. Later lists may state a new contact.
    */
   async erase(actor: Actor | null, asked: AskedErasure, operationId: string): Promise<ErasedContacts> {
     demandActor(actor);
@@ -54,15 +63,56 @@ export class ErasureService {
       throw new AppError('CONFLICT', '这家企业已并入另一家。请到并入后的企业页面办理。');
     }
     const reason = reasonOf(eraser, asked.reason);
-    const { reading } = this.database;
-    const rows = await repository.listContactRows(reading, enterpriseId, now);
-    const files = await this.redactFiles(rows, subject.names, now);
+    const { ledger } = await repository.readDone(this.database, []);
+    const { id, name, role } = eraser;
+    const { memberIds } = subject;
+    const by = { id, name, role };
+    await this.list?.append({
+      ...{ operationId, ledger: ledger ?? '', enterpriseId, memberIds, eraser: by, reason, at: now },
+    });
+    return this.eraseAll(eraser, { ...asked, reason, memberIds, names: subject.names }, operationId);
+  }
+
+  /**
+   * Does what the list outside of the database has and the ledger has not, since an older backup was restored; how
+   * many erasures that were. Erasures of other ledgers, and of firms that this one has not, are none of its business.
+   */
+  async doAgain(): Promise<number> {
+    const listed = (await this.list?.read()) ?? [];
+    if (listed.length === 0) return 0;
+    const operationIds = listed.map((erasure) => erasure.operationId);
+    const { ledger, done } = await repository.readDone(this.database, operationIds);
+    const missing = listed.filter((one) => one.ledger === ledger && !done.includes(one.operationId));
+    for (const { eraser, enterpriseId, memberIds, reason, operationId } of missing) {
+      const names = await this.namesOf(memberIds);
+      const actor: Actor = { ...eraser, streetCode: null, enterpriseId: null };
+      await this.eraseAll(actor, { enterpriseId, reason, memberIds, names }, operationId);
+    }
+    return missing.length;
+  }
+
+  private async namesOf(enterpriseIds: readonly string[]): Promise<string[]> {
+    const now = this.clock.now();
+    const subjects = await Promise.all(
+      enterpriseIds.map((id) => repository.getSubject(this.database, id, now)),
+    );
+    return [...new Set(subjects.flatMap((subject) => subject?.names ?? []))];
+  }
+
+  private async eraseAll(
+    eraser: Actor,
+    { enterpriseId, reason, memberIds, names }: AllowedErasure,
+    operationId: string,
+  ): Promise<ErasedContacts> {
+    const now = this.clock.now();
+    const rows = await repository.listContactRows(this.database.reading, memberIds, now);
+    const files = await this.redactFiles(rows, names, now);
     const note = reason ?? '企业自己要求';
     const type = 'CONTACT_ERASED' as const;
     const payload = { enterpriseId, files };
     const input = { type, operationId, actor: eraser, subjectId: enterpriseId, payload, note };
     return this.ledger.record(input, async (tx, act) => {
-      const erased = await eraseRows(tx, enterpriseId, act.at);
+      const erased = await eraseRows(tx, memberIds, act.at);
       return { rows: erased, files, at: iso(act.at) };
     });
   }
@@ -102,8 +152,8 @@ export class ErasureService {
 }
 
 /** Takes the persons out of rows, findings, comments and acts; how many rows said something of them. */
-async function eraseRows(tx: Transaction, enterpriseId: string, at: number): Promise<number> {
-  const found = await repository.listContactRows(tx, enterpriseId, at);
+async function eraseRows(tx: Transaction, enterpriseIds: readonly string[], at: number): Promise<number> {
+  const found = await repository.listContactRows(tx, enterpriseIds, at);
   const rows = found.flatMap((row) => {
     const erased = withoutContact(row, at);
     return erased ? [{ ...erased, rowVersionId: row.rowVersionId }] : [];

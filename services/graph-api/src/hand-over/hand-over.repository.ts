@@ -72,10 +72,7 @@ export interface StateNow {
   decidedByName: string | null;
 }
 
-export async function readStates(
-  database: Database,
-  revisionIds: string[],
-): Promise<Map<string, StateNow>> {
+export async function readStates(database: Database, revisionIds: string[]): Promise<Map<string, StateNow>> {
   const found = await database.read<StateNow>('hand-over/read-states', { revisionIds });
   return new Map(found.map((state) => [state.id, state]));
 }

@@ -13,7 +13,9 @@ export class PendingCounts {
   @Field(() => Int, { description: 'Revisions that wait for the district 已提交' })
   submitted!: number;
 
-  @Field(() => Int, { description: 'Corrections by firms that wait for the street 企业更正, of the newest 200' })
+  @Field(() => Int, {
+    description: 'Corrections by firms that wait for the street 企业更正, of the newest 200',
+  })
   corrections!: number;
 
   @Field(() => Int, { description: 'Open disputes that the street has a side in' })

@@ -61,7 +61,12 @@ export function CorrectionsPage() {
   const chosen = open.filter((id) => picked.has(id));
   const takeOver = async (ids: string[]) => {
     if (!own) return;
-    const done = await take.run({ street: own, ids, cells: chosenCells(items, ids, left), operationId: newOperationId() });
+    const done = await take.run({
+      street: own,
+      ids,
+      cells: chosenCells(items, ids, left),
+      operationId: newOperationId(),
+    });
     if (!done) return;
     setPicked(new Set());
     setLeft(new Set());

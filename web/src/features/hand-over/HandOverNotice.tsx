@@ -19,7 +19,9 @@ export function HandOverNotice({ street }: { street: string }) {
   const open = latest.revisions.filter(({ state, stateNow }) => state === stateNow).length;
   const offered = latest.waitingCorrections.filter(({ stateNow }) => stateNow === 'OFFERED').length;
   if (open + offered === 0) return null;
-  const left = [open > 0 && `${open} 份修订`, offered > 0 && `${offered} 条企业更正`].filter(Boolean).join('、');
+  const left = [open > 0 && `${open} 份修订`, offered > 0 && `${offered} 条企业更正`]
+    .filter(Boolean)
+    .join('、');
   return (
     <p className="notice" data-testid="hand-over-notice">
       {latest.fromName} 于 {dayOf(latest.at)} 把本街道移交给您,还有 {left}没有办完。

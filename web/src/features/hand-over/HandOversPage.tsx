@@ -53,7 +53,8 @@ export function HandOversPage() {
 }
 
 function HandOverSection({ handOver }: { handOver: HandOver }) {
-  const { sequence, at, byName, note, fromName, toName, disputes, expiring, revisions, waitingCorrections } = handOver;
+  const { sequence, at, byName, note, fromName, toName, disputes, expiring, revisions, waitingCorrections } =
+    handOver;
   return (
     <Section id={`hand-over-${sequence}`} title={`${fromName} → ${toName}`}>
       <dl className="facts inline">
@@ -106,7 +107,9 @@ function HandOverSection({ handOver }: { handOver: HandOver }) {
             {
               title: '企业更正',
               cell: ({ title, stateNow }) => (
-                <Link href={stateNow === 'OFFERED' ? '/corrections' : '/corrections?view=settled'}>{title}</Link>
+                <Link href={stateNow === 'OFFERED' ? '/corrections' : '/corrections?view=settled'}>
+                  {title}
+                </Link>
               ),
             },
             { title: '谁提出', cell: ({ byName }) => byName },
