@@ -147,6 +147,32 @@ describe('what a firm lets others see', () => {
     await withdraw(officer, ['staff'], PAPER);
   });
 
+  it('does not show contacts of a firm that does not want to be put in touch, whatever it consented to', async () => {
+    const promoter = await server.client('promoter');
+    const seen = async () => {
+      const { data } = await promoter.graphql<{ enterprise: { contacts: unknown[] } }>(
+        'query Firm($id: ID!) { enterprise(id: $id) { contacts { name } } }',
+        { id: firm },
+      );
+      return data?.enterprise.contacts.length;
+    };
+    const say = async (will: string) => {
+      const [head, row] = csv.split('\n');
+      const text = `${head},是否愿意对接\n${row},${will}\n`;
+      const taken = await takeIn(server.services, ZOUMALING, '意愿.csv', Buffer.from(text), operation());
+      await submitAndApprove(server.services, ZOUMALING, taken.revisionId);
+      server.clock.advance(1_000);
+    };
+    await give(firmsOwn, ['contact', 'output'], 'PROMOTERS');
+    expect(await seen()).toBe(1);
+    await say('不愿意');
+    expect(await seen()).toBe(0);
+    expect(await standing('contact')).toMatchObject({ audience: 'PROMOTERS' });
+    await say('愿意');
+    expect(await seen()).toBe(1);
+    await withdraw(firmsOwn, ['contact', 'output']);
+  });
+
   it('is done once when it is sent twice', async () => {
     const asked = { enterpriseId: firm, fields: ['capacity'], audience: 'ALL' as const, paper: null };
     await consents().give(firmsOwn, asked, 'consent-twice');

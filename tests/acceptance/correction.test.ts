@@ -366,7 +366,7 @@ describe('a firm says what is right of itself', () => {
     expect(await corrections.ofRow(firm, rows.chain)).toHaveLength(told.length);
     const promoter: Actor = { ...districtOfficer, role: 'PROMOTER' };
     for (const other of [rival, promoter, streetOfficer(CIHUI)]) {
-      expect(await corrections.ofRow(other, rows.chain)).toEqual([]);
+      await expect(corrections.ofRow(other, rows.chain)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
     // They are no versions of the row: what stands there in words is not everybody's.
     const { versions } = await rowService.get(promoter, told[0]?.rowVersionId ?? '');

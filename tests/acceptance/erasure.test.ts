@@ -34,6 +34,7 @@ const head = [
   '联系人',
   '联系人职务',
   '联系电话',
+  '备注',
 ];
 const own = [
   FIRM,
@@ -45,6 +46,7 @@ const own = [
   '王演示人',
   '演示总经理',
   '1397162000',
+  '找王演示人,1397162000 或总机',
 ];
 const other = [OTHER, '', '新型显示', '显影液', '显影液', '95', '李演示人', '科长', '13871620002'];
 
@@ -81,6 +83,9 @@ beforeAll(async () => {
   file = uploaded.sha256;
   await mendPhone(uploaded.revisionId);
   await submitAndApprove(server.services, ZOUMALING, uploaded.revisionId);
+  const need = `企业名称,统一社会信用代码,需求类型,需求产品/服务,问题描述,决策人\n${FIRM},91420112MA4KX1YM4T,场景,玻璃基板,细节请问王演示人,王演示人经理\n`;
+  const demand = await takeIn(server.services, ZOUMALING, '需求.csv', Buffer.from(need), 'erase-need');
+  await submitAndApprove(server.services, ZOUMALING, demand.revisionId);
   const found = await server.database.command<{ id: string; rowKey: string }>(
     'MATCH (e:Enterprise {name: $name}) MATCH (f:FieldValue {enterpriseId: e.id}) RETURN e.id AS id, f.rowKey AS rowKey LIMIT 1',
     { name: FIRM },
@@ -178,19 +183,39 @@ describe('erasing the contacts of a firm', () => {
 
   it('takes them out of every node and of the file, and nothing else', async () => {
     const before = await derivedGraph(server.database);
+    const seen = await server.services.erasures.preview(streetOfficer(ZOUMALING), firm);
+    const told = seen.mentions.map(({ label, text }) => `${label}:${text}`);
+    expect(told).toContain('备注:找王演示人,1397162000 或总机');
+    expect(told).toContain('决策人:王演示人经理');
+    expect(seen.mentionCount).toBe(told.length);
+    await expect(server.services.erasures.preview(streetOfficer(CIHUI), firm)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     const erased = await erase(streetOfficer(ZOUMALING), '企业来电要求', 'erase-1');
-    expect(erased).toMatchObject({ rows: 4, files: 1 });
+    expect(erased).toMatchObject({ rows: 4, files: 1, mentions: seen.mentionCount });
     for (const text of persons) expect(await whereIs(text), text).toEqual([]);
     for (const text of ['李演示人', '13871620002'])
       expect((await whereIs(text)).length, text).toBeGreaterThan(1);
     expect(await originalText()).toContain(`${FIRM},91420112MA4KX1YM4T,新型显示,玻璃基板,玻璃基板,120`);
-    expect(await derivedGraph(server.database)).toEqual(before);
+    const named = (graph: string[]) => graph.map((line) => line.replaceAll('王演示人', '已按要求删除'));
+    expect(await derivedGraph(server.database)).toEqual(named(before).sort());
     const [act] = await server.services.rows.acts([firm]);
     expect(act).toMatchObject({
       type: 'CONTACT_ERASED',
       note: '企业来电要求',
       actorName: `${ZOUMALING}经办`,
     });
+  });
+
+  it('leaves the rest of what was told freely, in the list, the file and the needs', async () => {
+    const [note] = await server.database.command<{ note: string }>(
+      "MATCH (v:RowVersion {title: $name}) WHERE v.values CONTAINS '总机' RETURN v.values AS note LIMIT 1",
+      { name: FIRM },
+    );
+    expect(JSON.parse(note?.note ?? '{}')).toMatchObject({ note: '找已按要求删除,已按要求删除 或总机' });
+    expect(await originalText()).toContain('找已按要求删除,已按要求删除 或总机');
+    const { demands } = await server.services.enterprises.get(districtOfficer, firm, null);
+    expect(demands[0]?.particulars).toContainEqual({ label: '问题描述', text: '细节请问已按要求删除' });
   });
 
   it('is done once when it is sent twice, and finds nothing the second time', async () => {

@@ -108,7 +108,8 @@ const queries: Record<string, [marks: string, document: string]> = {
   'Query.pendingOfAccount': ['UFFFFFF+', '{ pendingOfAccount(id: $account) { drafts } }'],
   'Query.enterpriseAccess': ['U+F+FFFF', '{ enterpriseAccess(enterpriseId: $firm) { accounts } }'],
   'Query.corrections': ['U+++F++F', '{ corrections { totalCount } }'],
-  'Query.correctionsOfRow': ['U+++++++', '{ correctionsOfRow(rowKey: $ownRow) { id } }'],
+  'Query.erasurePreview': ['U+F+F+FF', '{ erasurePreview(enterpriseId: $firm) { rows } }'],
+  'Query.correctionsOfRow': ['U+F+F+FF', '{ correctionsOfRow(rowKey: $ownRow) { id } }'],
   'Query.ownRow': ['UFFFF+FF', '{ ownRow(rowKey: $ownRow) { rowKey } }'],
   'Query.correctionSuggestions': [
     'UFFFF++F',

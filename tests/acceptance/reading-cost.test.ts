@@ -111,6 +111,7 @@ describe('reading a district', () => {
       DemandMatchesPage: variables.demandId,
       EnterprisePage: variables.enterpriseId,
       Consents: variables.enterpriseId,
+      ErasurePreview: variables.enterpriseId,
       MyEnterprisePage: variables.enterpriseId,
       EnterpriseAccess: variables.enterpriseId,
       ProductPage: variables.productId,

@@ -304,6 +304,7 @@ async function whatThereIs(): Promise<Asked> {
       ['CHAIN', 'SUPPLY', 'DEMAND'].map((list) => ({ streetCode, list })),
     ),
     listColumns: [{ list: 'CHAIN' }, { list: 'DEMAND' }],
+    erasurePreview: await each('enterpriseId', 'MATCH (n:Enterprise) RETURN n.id AS id'),
     correctionsOfRow: await each('rowKey', 'MATCH (n:Row) RETURN n.key AS id'),
     ownRow: await each('rowKey', 'MATCH (n:Row) RETURN n.key AS id'),
     correctionSuggestions: [{ list: 'SUPPLY', field: 'product', text: '玻璃' }],

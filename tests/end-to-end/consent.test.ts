@@ -10,8 +10,8 @@ import { submitAndApprove, takeIn, ZOUMALING } from '../support/kernel.ts';
 import { type RunningProduct, startProduct } from '../support/product.ts';
 
 const FIRM = '演示光谷玻璃有限公司';
-const list = `企业名称,统一社会信用代码,产业链,环节,环节角色,主营产品,从业人员,产值(万元),联系人,联系人职务,联系电话
-${FIRM},91420112MA4KX1YM4T,新型显示,玻璃基板,生产,玻璃基板,120,7654.3,王演示,经理,13971620001
+const list = `企业名称,统一社会信用代码,产业链,环节,环节角色,主营产品,从业人员,产值(万元),联系人,联系人职务,联系电话,备注
+${FIRM},91420112MA4KX1YM4T,新型显示,玻璃基板,生产,玻璃基板,120,7654.3,王演示,经理,13971620001,夜间找王演示
 `;
 
 describe('what a firm decides of its own data', () => {
@@ -122,6 +122,9 @@ describe('what a firm decides of its own data', () => {
 
   it('has its contacts erased for good, and sees since when', async () => {
     await firm.getByTestId('erase-open').click();
+    const preview = firm.getByTestId('erase-preview');
+    await preview.waitFor();
+    expect(await preview.innerText()).toMatch(/1 个版本.*1 个别的格.*备注:夜间找王演示/s);
     await firm.getByTestId('erase').scrollIntoViewIfNeeded();
     await picture(firm, 'erase-asking');
     await firm.getByTestId('erase-run').click();
@@ -134,6 +137,7 @@ describe('what a firm decides of its own data', () => {
     await firm.getByTestId('cell-address').first().waitFor();
     expect(await firm.getByTestId('erased').count()).toBe(3);
     expect(await firm.locator('main').innerText()).not.toContain('13971620001');
+    expect(await firm.locator('main').innerText()).toContain('夜间找已按要求删除');
     await picture(firm, 'erase-row');
   });
 });

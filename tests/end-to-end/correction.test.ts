@@ -149,6 +149,13 @@ describe('a firm takes part: invited, it claims its account and corrects what is
     expect(await corrections.innerText()).toMatch(/显示产业园\s*街道没有采纳这一格/);
     const staff = own.getByTestId('own-fields').locator('tr').filter({ hasText: '从业人员' });
     expect(await staff.innerText()).toMatch(/260.*企业自报/s);
+    await street.goto(`${product.origin}/corrections?view=settled`);
+    const taken = street.getByTestId('correction').filter({ hasText: '从业人员' });
+    await taken.getByRole('link', { name: '产业链清单' }).click();
+    await street.getByTestId('row-corrections').waitFor();
+    expect(await street.getByTestId('self-staff').innerText()).toBe('企业自报');
+    expect(await street.getByTestId('row-corrections').innerText()).toMatch(/六月新招 60 人.*已生效/s);
+    await picture(street, 'row-corrections');
     await own.setViewportSize({ width: 390, height: 844 });
     const width = await own.evaluate<number>('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(400);

@@ -2,7 +2,7 @@
 // with the drafts that this was taken over into, with what they say of persons. What counts is what decisions have now:
 // rows of firms merged into them are their own, rows split off from them are not.
 // params: ids, at, limit
-// returns: rowVersionId, rowKey, streetCode, sheet, title, cells, contact, mended, sha256
+// returns: rowVersionId, rowKey, streetCode, list, sheet, title, values, cells, contact, mended, sha256
 // allows: CartesianProduct because the one row of members meets the one row of holders
 CALL () {
   UNWIND $ids AS id
@@ -56,7 +56,7 @@ CALL (memberIds, holderIds) {
 WITH rowVersionId LIMIT $limit
 MATCH (version:RowVersion {id: rowVersionId})-[:READ_FROM]->(raw:RawRow)
 OPTIONAL MATCH (batch:Batch {id: version.batchId})
-RETURN rowVersionId, version.rowKey AS rowKey, version.streetCode AS streetCode, version.sheet AS sheet,
-       version.title AS title, raw.cells AS cells, raw.contact AS contact, version.mended AS mended,
+RETURN rowVersionId, version.rowKey AS rowKey, version.streetCode AS streetCode, version.list AS list, version.sheet AS sheet,
+       version.title AS title, version.values AS values, raw.cells AS cells, raw.contact AS contact, version.mended AS mended,
        batch.sha256 AS sha256
 ORDER BY rowVersionId

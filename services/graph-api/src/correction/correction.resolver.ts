@@ -37,8 +37,7 @@ export class CorrectionResolver {
   }
 
   @Query(() => [Correction], {
-    description:
-      'What its firm has said of a row, newest first, 50 at most; nothing where that is not yours to see',
+    description: 'What its firm has said of a row, newest first, 50 at most',
   })
   correctionsOfRow(@Ctx() context: Context, @Arg('rowKey', () => ID) rowKey: string): Promise<Correction[]> {
     return this.services.corrections.ofRow(demandActor(context.actor), rowKey);

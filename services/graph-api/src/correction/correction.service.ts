@@ -98,9 +98,11 @@ export class CorrectionService {
     return page(items, size, found.totalCount, (item) => [instants.get(item.id) ?? 0, item.id]);
   }
 
-  /** What its firm has said of a row, newest first, as far as it is the actor's to see; nobody else is told of it. */
+  /** What its firm has said of a row, newest first; what another firm said when the row was its own is its own. */
   async ofRow(actor: Actor, rowKey: string) {
-    if (!scopeOf(actor, 'correction.view')) return [];
+    const owner = await repository.rowOwner(this.database, rowKey);
+    demandAccess(actor, 'correction.view', owner ?? {});
+    if (!owner) throw new AppError('NOT_FOUND', '清单里没有这一行。请刷新页面。');
     const asked = { ...this.nobody(), rowKey, waiting: null, limit: MOST_OF_A_ROW, after: null };
     const { corrections } = await repository.listCorrections(this.database.reading, asked);
     return corrections

@@ -1,71 +1,56 @@
-import type { SkippedRow, StatedCell, StatedContact } from '../row/stated-row.ts';
+import type { SkippedRow } from '../row/stated-row.ts';
+import { type ContactRow, contactFields, namesPersons, type Parsed, parsed } from './contact-row.ts';
+import { ERASED, freeFields, withoutSpoken } from './free-text.ts';
 
-/** The columns of persons to talk to: 联系人, 职务, 电话. */
-export const contactFields = ['contactName', 'contactTitle', 'contactPhone'];
+/** What a row says once persons are taken out of it; `particulars` is what a demand is made of besides. */
+export type ErasedRow = Pick<ContactRow, 'values' | 'cells' | 'contact' | 'mended'> & { particulars: string };
 
-/** What stands where somebody wrote of an erased contact. */
-export const ERASED = '已按要求删除';
-
-/** What a version of a row says of persons, JSON as the ledger keeps it. */
-export interface ContactRow {
-  rowVersionId: string;
-  rowKey: string;
-  streetCode: string;
-  sheet: string;
-  /** The firm, as the row calls it. */
-  title: string;
-  cells: string;
-  contact: string;
-  mended: string;
-  /** The file that it was read from; null for a row filled in on the page. */
-  sha256: string | null;
+/**
+ * The row without its contact, which says since when, and without names and numbers in what it tells freely; null
+ * where it has none of that.
+ */
+export function withoutContact(row: ContactRow, at: number, spoken: readonly string[]): ErasedRow | null {
+  const before = parsed(row);
+  const { cells, contact, mended, values } = withoutMentions(row, before, spoken);
+  const named = namesPersons(row);
+  if (named) {
+    for (const field of contactFields) {
+      const cell = cells[field];
+      if (cell) cells[field] = { address: cell.address, text: '', erasedAt: at };
+      delete mended[field];
+    }
+  }
+  const erased = {
+    values: JSON.stringify(values),
+    cells: JSON.stringify(cells),
+    contact: named ? JSON.stringify({ erasedAt: at }) : JSON.stringify(contact),
+    mended: JSON.stringify(mended),
+  };
+  const same = erased.values === row.values && erased.cells === row.cells && erased.mended === row.mended;
+  if (!named && same) return null;
+  return { ...erased, particulars: JSON.stringify(values.particulars ?? {}) };
 }
 
-interface Parsed {
-  cells: Record<string, StatedCell>;
-  contact: StatedContact;
-  mended: Record<string, string>;
-}
-
-const parsed = ({ cells, contact, mended }: ContactRow): Parsed => ({
-  cells: JSON.parse(cells) as Parsed['cells'],
-  contact: JSON.parse(contact ?? '{}') as StatedContact,
-  mended: JSON.parse(mended) as Parsed['mended'],
-});
-
-/** The texts that tell of somebody, in every form in which the row has them: only in rows of the firm they mean it. */
-export function personsIn(row: ContactRow): string[] {
-  const { cells, contact, mended } = parsed(row);
-  const stated = contactFields.flatMap((field) => [cells[field]?.text, mended[field]]);
-  const texts = [...stated, contact.name, contact.title, contact.phone].map((text) => text?.trim() ?? '');
-  return [...new Set(texts.filter((text) => text.length > 1))];
-}
-
-/** Where in its file a row names persons. */
-export function placesIn(row: ContactRow): { sheet: string; cell: string }[] {
-  const { cells } = parsed(row);
-  return contactFields.flatMap((field) =>
-    cells[field]?.text && cells[field].address ? [{ sheet: row.sheet, cell: cells[field].address }] : [],
-  );
-}
-
-/** The row without its contact, which says since when; null where it has none. */
-export function withoutContact(
-  row: ContactRow,
-  at: number,
-): Pick<ContactRow, 'cells' | 'contact' | 'mended'> | null {
-  const { cells, contact, mended } = parsed(row);
-  const said = contactFields.some((field) => cells[field]?.text || mended[field]);
-  if (!said && !contact.name && !contact.title && !contact.phone) return null;
-  const erased = contactFields.flatMap((field) => {
-    const cell = cells[field];
-    return cell ? [[field, { address: cell.address, text: '', erasedAt: at }]] : [];
-  });
-  const kept = Object.entries(mended).filter(([field]) => !contactFields.includes(field));
+/** What is told freely, without these names and numbers. */
+function withoutMentions(row: ContactRow, said: Parsed, spoken: readonly string[]): Parsed {
+  const free = freeFields(row.list);
+  const without = (field: string, text: string) => (free.has(field) ? withoutSpoken(text, spoken) : text);
+  const cells = Object.entries(said.cells).map(([field, cell]) => [
+    field,
+    { ...cell, text: without(field, cell.text) },
+  ]);
+  const mended = Object.entries(said.mended).map(([field, text]) => [field, without(field, text)]);
+  const { note, particulars } = said.values;
+  const told = Object.entries(particulars ?? {}).map(([field, text]) => [field, without(field, text)]);
   return {
-    cells: JSON.stringify({ ...cells, ...Object.fromEntries(erased) }),
-    contact: JSON.stringify({ erasedAt: at }),
-    mended: JSON.stringify(Object.fromEntries(kept)),
+    ...said,
+    cells: Object.fromEntries(cells),
+    mended: Object.fromEntries(mended),
+    values: {
+      ...said.values,
+      ...(note !== undefined && { note: without('note', note) }),
+      ...(particulars && { particulars: Object.fromEntries(told) }),
+    },
   };
 }
 
@@ -81,7 +66,7 @@ interface TellingPayload {
   commentId?: string;
   text?: string;
   reply?: string;
-  edits?: { rowKey: string; cells?: { field: string; text: string }[] }[];
+  edits?: { rowKey: string; cells?: EditedCell[] }[];
 }
 
 /** The act without what it says of the persons of these rows and comments; null where it says nothing of them. */
@@ -89,18 +74,28 @@ export function withoutPersons(
   act: TellingAct,
   rowKeys: ReadonlySet<string>,
   commentIds: ReadonlySet<string>,
+  spoken: readonly string[],
 ): TellingAct | null {
   const payload = JSON.parse(act.payload) as TellingPayload | null;
-  if (!payload) return null;
-  if (payload.edits) {
+  if (payload?.edits) {
+    const withoutIt = (cell: EditedCell) => ({
+      ...emptied(cell),
+      text: withoutSpoken(emptied(cell).text, spoken),
+    });
     const edits = payload.edits.map((edit) =>
-      rowKeys.has(edit.rowKey) && edit.cells ? { ...edit, cells: edit.cells.map(emptied) } : edit,
+      rowKeys.has(edit.rowKey) && edit.cells ? { ...edit, cells: edit.cells.map(withoutIt) } : edit,
     );
     const changed = JSON.stringify({ ...payload, edits });
     return changed === act.payload ? null : { ...act, payload: changed };
   }
-  const isPersons = contactFields.includes(payload.field ?? '') || commentIds.has(payload.commentId ?? '');
-  if (!isPersons) return null;
+  if (!payload || !isOfPersons(payload, commentIds)) {
+    const told = {
+      ...act,
+      payload: JSON.stringify(JSON.parse(act.payload, (_, value) => withoutIn(value, spoken))),
+      note: act.note && withoutSpoken(act.note, spoken),
+    };
+    return told.payload === act.payload && told.note === act.note ? null : told;
+  }
   const said = {
     ...payload,
     ...(payload.text !== undefined && { text: '' }),
@@ -109,8 +104,18 @@ export function withoutPersons(
   return { ...act, payload: JSON.stringify(said), note: act.note === null ? null : ERASED };
 }
 
-const emptied = (cell: { field: string; text: string }) =>
-  contactFields.includes(cell.field) ? { ...cell, text: '' } : cell;
+const withoutIn = (value: unknown, spoken: readonly string[]) =>
+  typeof value === 'string' ? withoutSpoken(value, spoken) : value;
+
+interface EditedCell {
+  field: string;
+  text: string;
+}
+
+const isOfPersons = (payload: TellingPayload, commentIds: ReadonlySet<string>) =>
+  contactFields.includes(payload.field ?? '') || commentIds.has(payload.commentId ?? '');
+
+const emptied = (cell: EditedCell) => (contactFields.includes(cell.field) ? { ...cell, text: '' } : cell);
 
 /** Lines that are no rows, JSON as the ledger keeps them, without these texts where they are of the firm. */
 export function withoutTexts(skipped: string, titles: readonly string[], texts: readonly string[]): string {

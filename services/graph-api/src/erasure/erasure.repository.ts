@@ -1,7 +1,9 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { StatedFields } from '../enterprise/shown-fields.ts';
 import type { FieldValueFact } from '../projection/facts.ts';
-import { type ContactRow, contactFields, ERASED, type TellingAct } from './erased-row.ts';
+import { type ContactRow, contactFields } from './contact-row.ts';
+import type { TellingAct } from './erased-row.ts';
+import { ERASED } from './free-text.ts';
 
 /** A firm, what it is called, and what lists say of where it operates. */
 export interface ErasureSubject {
@@ -78,19 +80,37 @@ export async function writeRows(tx: Transaction, rows: readonly object[]): Promi
   await tx.run('erasure/write-rows', { rows });
 }
 
-/** Empties findings and comments at cells of persons; the ids of the comments. */
-export async function eraseRemarks(tx: Transaction, rowVersionIds: readonly string[]): Promise<string[]> {
+/** Empties findings and comments at cells of persons, and takes these out of all others; the ids of the former comments. */
+export async function eraseRemarks(
+  tx: Transaction,
+  rowVersionIds: readonly string[],
+  spoken: readonly string[],
+): Promise<string[]> {
   const params = { rowVersionIds, fields: contactFields, message: ERASED };
   await tx.run('erasure/erase-findings', params);
   const comments = await tx.run<{ id: string }>('erasure/erase-comments', params);
+  await tx.run('erasure/erase-mentions', { rowVersionIds, spoken, message: ERASED });
   return comments.map(({ id }) => id);
+}
+
+export async function eraseConsentNotes(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  spoken: readonly string[],
+): Promise<void> {
+  await tx.run('erasure/erase-consent-notes', { enterpriseIds, spoken, message: ERASED });
 }
 
 export function listActs(
   tx: Transaction,
-  of: { rowVersionIds: string[]; streetCodes: string[]; rowKeys: string[] },
+  of: {
+    rowVersionIds: readonly string[];
+    streetCodes: readonly string[];
+    rowKeys: readonly string[];
+    enterpriseIds: readonly string[];
+  },
 ): Promise<TellingAct[]> {
-  return tx.run<TellingAct>('erasure/list-acts', of);
+  return tx.run<TellingAct>('erasure/list-acts', { ...of });
 }
 
 export interface SkippedLines {

@@ -5,23 +5,20 @@ import { AppError } from '../error/app-error.ts';
 import type { FileRepository } from '../file/file.repository.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
-import { demandAccess, demandActor } from '../policy/policy.ts';
+import { demandAccess, demandActor, seesField } from '../policy/policy.ts';
 import { byFieldKey, statedStreet } from '../projection/shown-value.ts';
+import { fieldLabel } from '../workbook/field-label.ts';
 import { inWorker } from '../workbook/in-worker.ts';
 import type { RedactJob } from '../workbook/redact-file.ts';
-import {
-  type ContactRow,
-  personsIn,
-  placesIn,
-  withoutContact,
-  withoutPersons,
-  withoutTexts,
-} from './erased-row.ts';
+import { type ContactRow, mentionsIn, namesPersons, personsIn, placesIn, spokenIn } from './contact-row.ts';
+import { withoutContact, withoutPersons, withoutTexts } from './erased-row.ts';
 import * as repository from './erasure.repository.ts';
-import type { ErasedContacts } from './erasure.type.ts';
+import type { ErasedContacts, ErasurePreview } from './erasure.type.ts';
 import type { ErasureList } from './erasure-list.ts';
+import { withoutSpoken } from './free-text.ts';
 
 const LONGEST_REASON = 200;
+const MOST_SHOWN = 50;
 
 export interface AskedErasure {
   enterpriseId: string;
@@ -51,17 +48,9 @@ export class ErasureService {
    * erasure that broke off is simply asked for again. Later lists may state a new contact.
    */
   async erase(actor: Actor | null, asked: AskedErasure, operationId: string): Promise<ErasedContacts> {
-    demandActor(actor);
     const { enterpriseId } = asked;
     const now = this.clock.now();
-    const subject = await repository.getSubject(this.database, enterpriseId, now);
-    if (!subject) throw new AppError('NOT_FOUND', '没有这家企业。请用名称或统一社会信用代码再搜一次。');
-    const decisions = byFieldKey(subject.valueDecisions);
-    const streetCode = statedStreet(subject.fieldValues, decisions) ?? null;
-    const eraser = demandAccess(actor, 'contact.erase', { enterpriseId, streetCode });
-    if (subject.merged) {
-      throw new AppError('CONFLICT', '这家企业已并入另一家。请到并入后的企业页面办理。');
-    }
+    const { eraser, subject } = await this.allowed(actor, enterpriseId, now);
     const reason = reasonOf(eraser, asked.reason);
     const { ledger } = await repository.readDone(this.database, []);
     const { id, name, role } = eraser;
@@ -71,6 +60,34 @@ export class ErasureService {
       ...{ operationId, ledger: ledger ?? '', enterpriseId, memberIds, eraser: by, reason, at: now },
     });
     return this.eraseAll(eraser, { ...asked, reason, memberIds, names: subject.names }, operationId);
+  }
+
+  /** What an erasure would take out, and where persons are named besides; nothing is changed. */
+  async preview(actor: Actor | null, enterpriseId: string): Promise<ErasurePreview> {
+    const now = this.clock.now();
+    const { eraser, subject } = await this.allowed(actor, enterpriseId, now);
+    const rows = await repository.listContactRows(this.database.reading, subject.memberIds, now);
+    const mentions = mentionsIn(rows, spokenIn(rows));
+    return {
+      rows: rows.filter(namesPersons).length,
+      mentionCount: mentions.length,
+      mentions: mentions.slice(0, MOST_SHOWN).map(({ row, field, text }) => {
+        const { rowVersionId, list, streetCode } = row;
+        const hidden = !seesField(eraser, field, { streetCode, enterpriseId });
+        return { rowVersionId, list, field, label: fieldLabel(field), text: hidden ? '' : text, hidden };
+      }),
+    };
+  }
+
+  private async allowed(actor: Actor | null, enterpriseId: string, now: number) {
+    demandActor(actor);
+    const subject = await repository.getSubject(this.database, enterpriseId, now);
+    if (!subject) throw new AppError('NOT_FOUND', '没有这家企业。请用名称或统一社会信用代码再搜一次。');
+    const decisions = byFieldKey(subject.valueDecisions);
+    const streetCode = statedStreet(subject.fieldValues, decisions) ?? null;
+    const eraser = demandAccess(actor, 'contact.erase', { enterpriseId, streetCode });
+    if (!subject.merged) return { eraser, subject };
+    throw new AppError('CONFLICT', '这家企业已并入另一家。请到并入后的企业页面办理。');
   }
 
   /**
@@ -113,7 +130,7 @@ export class ErasureService {
     const input = { type, operationId, actor: eraser, subjectId: enterpriseId, payload, note };
     return this.ledger.record(input, async (tx, act) => {
       const erased = await eraseRows(tx, memberIds, act.at);
-      return { rows: erased, files, at: iso(act.at) };
+      return { ...erased, files, at: iso(act.at) };
     });
   }
 
@@ -123,15 +140,19 @@ export class ErasureService {
     names: readonly string[],
     at: number,
   ): Promise<number> {
-    const telling = rows.filter((row) => withoutContact(row, at) !== null);
+    const spoken = spokenIn(rows);
+    const telling = rows.filter((row) => withoutContact(row, at, spoken) !== null);
     if (telling.length === 0) return 0;
     const streetCodes = [...new Set(telling.map(({ streetCode }) => streetCode))];
     const texts = [...new Set(telling.flatMap(personsIn))];
+    const told = new Map(
+      mentionsIn(telling, spoken).map(({ text }) => [text.trim(), withoutSpoken(text, spoken)]),
+    );
     const firm = [...new Set([...names, ...telling.map(({ title }) => title)])];
     let redacted = 0;
     for (const file of await repository.listFiles(this.database, streetCodes)) {
       const places = telling.flatMap((row) => (row.sha256 === file.sha256 ? placesIn(row) : []));
-      if (await this.redactFile(file, { places, names: firm, texts }, at)) redacted++;
+      if (await this.redactFile(file, { places, names: firm, texts, told: [...told] }, at)) redacted++;
     }
     return redacted;
   }
@@ -152,26 +173,33 @@ export class ErasureService {
 }
 
 /** Takes the persons out of rows, findings, comments and acts; how many rows said something of them. */
-async function eraseRows(tx: Transaction, enterpriseIds: readonly string[], at: number): Promise<number> {
+async function eraseRows(
+  tx: Transaction,
+  enterpriseIds: readonly string[],
+  at: number,
+): Promise<{ rows: number; mentions: number }> {
   const found = await repository.listContactRows(tx, enterpriseIds, at);
+  const spoken = spokenIn(found);
+  const mentions = mentionsIn(found, spoken).length;
   const rows = found.flatMap((row) => {
-    const erased = withoutContact(row, at);
+    const erased = withoutContact(row, at, spoken);
     return erased ? [{ ...erased, rowVersionId: row.rowVersionId }] : [];
   });
   await repository.writeRows(tx, rows);
   const rowVersionIds = found.map((row) => row.rowVersionId);
-  const commentIds = await repository.eraseRemarks(tx, rowVersionIds);
+  const commentIds = await repository.eraseRemarks(tx, rowVersionIds, spoken);
   const rowKeys = [...new Set(found.map((row) => row.rowKey))];
   const streetCodes = [...new Set(found.map((row) => row.streetCode))];
-  const acts = await repository.listActs(tx, { rowVersionIds, streetCodes, rowKeys });
+  await repository.eraseConsentNotes(tx, enterpriseIds, spoken);
+  const acts = await repository.listActs(tx, { rowVersionIds, streetCodes, rowKeys, enterpriseIds });
   const keys = new Set(rowKeys);
   const comments = new Set(commentIds);
   await repository.writeActs(
     tx,
-    acts.flatMap((act) => withoutPersons(act, keys, comments) ?? []),
+    acts.flatMap((act) => withoutPersons(act, keys, comments, spoken) ?? []),
   );
   await eraseSkipped(tx, streetCodes, found);
-  return rows.length;
+  return { rows: found.filter(namesPersons).length, mentions };
 }
 
 /** Lines that are no rows, such as the same row once more, are kept as texts. */

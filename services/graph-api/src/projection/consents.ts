@@ -1,7 +1,7 @@
 import { FOREVER } from '../clock.ts';
 import type { Consented, Unconsented } from '../consent/consented.ts';
 import type { Transaction } from '../database/database.ts';
-import type { FoldedAct } from '../ledger/act.ts';
+import type { ActPlace, FoldedAct } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Audience } from '../policy/policy-table.ts';
 import type { Interval } from './interval.ts';
@@ -49,14 +49,22 @@ export async function projectConsentWithdrawn(tx: Transaction, act: FoldedAct): 
   await endConsents(tx, act, enterpriseId, fields);
 }
 
-/** Firms are merged, or no longer: what they consented to sleeps, or holds again. */
+/** Firms are merged, or no longer: what they consented to sleeps, or holds again; or their rows changed (see below). */
 export async function touchConsents(
   tx: Transaction,
-  { sequence }: FoldedAct,
+  { sequence }: Pick<ActPlace, 'sequence'>,
   enterpriseIds: readonly string[],
+  field: string | null = null,
 ): Promise<void> {
-  await tx.run('projection/touch-consents', { enterpriseIds, sequence, forever: FOREVER });
+  await tx.run('projection/touch-consents', { enterpriseIds, field, sequence, forever: FOREVER });
 }
+
+/** Rows of firms changed: they may say otherwise than before whether the firm wants to be put in touch with others. */
+export const touchContactConsents = (
+  tx: Transaction,
+  act: Pick<ActPlace, 'sequence'>,
+  enterpriseIds: readonly string[],
+) => touchConsents(tx, act, enterpriseIds, 'contact');
 
 async function endConsents(
   tx: Transaction,

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import type { DecisionNode, Merge, Related, Split, ValueChoice } from '../identity/decision.ts';
 import type { FoldedAct } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
-import { touchConsents } from './consents.ts';
+import { touchConsents, touchContactConsents } from './consents.ts';
 import { countedFor, enterpriseFor } from './counting.ts';
 import { everyFact, type FactBase, type Facts, filterFacts, mapFacts, mergeFacts, noFacts } from './facts.ts';
 import { enterpriseByCode, type IdentityChange, normaliseName } from './identity.ts';
@@ -203,6 +203,7 @@ async function recount(
   const change = { before, closed, said, named, decisions: { before: decided, after: decided } };
   const settled = await settle(tx, act, ids, change, await modelOf(edition));
   await writeSettled(tx, settled, act.at);
+  await touchContactConsents(tx, act, ids);
 }
 
 /** Which enterprise each fact counts for, as decisions have it now. */

@@ -12,6 +12,7 @@ import {
   deltasOf,
   operatingStreet,
 } from './cells.ts';
+import { touchContactConsents } from './consents.ts';
 import { countedFor, enterpriseFor } from './counting.ts';
 import { disputesAt } from './disputes.ts';
 import {
@@ -216,6 +217,7 @@ export async function project(
     writeSettled(tx, fold, act.at),
   ]);
   await repository.markWithheld(tx, versions);
+  await touchContactConsents(tx, act, fold.enterpriseIds);
   await raiseSuspicions(tx, act, fold);
 }
 

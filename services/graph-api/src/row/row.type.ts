@@ -101,6 +101,9 @@ export class RowVersionBrief {
 
 @ObjectType({ description: 'One version of a row of a list' })
 export class Row {
+  @Field(() => Boolean, { description: 'You may see what its firm has said of it 企业更正' })
+  seesCorrections!: boolean;
+
   @Field(() => ID, { description: 'Key of the row, the same in all its versions' })
   rowKey!: string;
 

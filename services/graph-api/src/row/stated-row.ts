@@ -105,6 +105,8 @@ export interface StatedValues {
   staff?: Measure;
   startedOn?: StatedDate;
   consentPublic?: boolean;
+  /** Whether the firm wants to be put in touch with others; false: its contacts are shown to nobody by consent. */
+  consentMatch?: boolean;
   note?: string;
   /** 类型 of a supply or demand: 原材料, 零部件, 设备, 加工协作, 物流, 检测, 技术成果, 场景, 资金, 人才. */
   kind?: string;

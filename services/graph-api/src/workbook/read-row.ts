@@ -28,6 +28,7 @@ export interface RowContext {
 }
 
 /** Columns of money. */
+type YesNoField = 'leader' | 'aboveScale' | 'consentPublic' | 'consentMatch' | 'singleSource';
 type AmountField = 'output' | 'revenue' | 'researchExpense' | 'budget';
 
 /** What a row says. */
@@ -208,8 +209,7 @@ class RowReader {
     if (type === 'QUANTITY' && field !== 'spare')
       return this.readQuantityOf(field as 'capacity' | 'quantity');
     if (type === 'PEOPLE') return this.readStaff();
-    if (type === 'YES_NO')
-      return this.readYesNo(field as 'leader' | 'aboveScale' | 'consentPublic' | 'singleSource');
+    if (type === 'YES_NO') return this.readYesNo(field as YesNoField);
     if (type === 'CONTACT' || type === 'PHONE') return this.readContact(field);
     if (type === 'TEXT') return this.readText(field);
     if (type === 'FIRMS') return this.readFirms(field as 'customers' | 'suppliers');
@@ -337,7 +337,7 @@ class RowReader {
     if (numbers.length === 0 || !numbers.every(words.isPhone)) this.find('phone-suspicious', field);
   }
 
-  private readYesNo(field: 'leader' | 'aboveScale' | 'consentPublic' | 'singleSource') {
+  private readYesNo(field: YesNoField) {
     const text = this.cells[field]?.text.trim() === '无' ? '否' : this.text(field);
     if (text === null) return;
     const answer = words.readYesNo(text);

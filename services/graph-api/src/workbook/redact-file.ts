@@ -12,6 +12,8 @@ export interface RedactJob {
   /** What the firm is called: in rows that name it the texts are taken out. */
   names: string[];
   texts: string[];
+  /** What is told freely in such rows, and what of it stays. */
+  told: [whole: string, rest: string][];
 }
 
 /**
@@ -24,6 +26,7 @@ export async function redactFile(job: RedactJob): Promise<Uint8Array | null> {
   const places = new Set(job.places.map(({ sheet, cell }) => `${sheetNameOf(sheet)}!${cell}`));
   const names = new Set(job.names);
   const texts = new Set(job.texts);
+  const told = new Map(job.told);
   let found = false;
   const book = new ExcelJS.Workbook();
   for (const sheet of sheets) {
@@ -32,6 +35,11 @@ export async function redactFile(job: RedactJob): Promise<Uint8Array | null> {
       return line.map((cell, c) => {
         if (!cell || cell.text === '') return cell;
         const place = `${sheetNameOf(sheet.name)}!${utils.encode_cell({ r, c })}`;
+        const rest = isFirms ? told.get(cell.text.trim()) : undefined;
+        if (rest !== undefined) {
+          found = true;
+          return { ...cell, text: rest };
+        }
         const goes = places.has(place) || (isFirms && texts.has(cell.text.trim()));
         found ||= goes;
         return goes ? undefined : cell;

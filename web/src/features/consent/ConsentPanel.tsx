@@ -31,7 +31,7 @@ export function ConsentPanel({ enterpriseId, onDone }: ConsentPanelProps) {
   const body = sheet && (
     <>
       <p className="muted">
-        “内部”字段,本街道、区级、招商和企业自己能看;“敏感”字段,只有本街道、区级和企业自己能看。企业同意后,才给更多人看;撤回后立即对他们隐藏,导出和以前日期的图也一样。公开数据不含这些字段。
+        “内部”字段,本街道、区级、招商和企业自己能看;“敏感”字段,只有本街道、区级和企业自己能看。企业同意后,才给更多人看;撤回后立即对他们隐藏,导出和以前日期的图也一样。清单里“是否愿意对接”为“否”时,联系人不因同意而给人看。公开数据不含这些字段。
       </p>
       <ConsentTable
         choices={sheet.choices}

@@ -16,7 +16,7 @@ import { actionWord, knownWord, listWord, revisionWord } from '@/words';
 const RowPageDocument = graphql(`
   query RowPage($id: ID!) {
     row(rowVersionId: $id) {
-      rowKey rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName
+      rowKey seesCorrections rowVersionId list action state fileName fileSha256 sheet rowNumber revisionId enterpriseId enterpriseName
       street { code name }
       cells { field label address original mended understood hidden erasedAt selfReported findings { ...FindingMark_finding } }
       acts { ...ActList_act }
@@ -76,7 +76,7 @@ export function RowPage({ rowVersionId }: { rowVersionId: string }) {
       <Section id="cells" title="单元格" count={row.cells.length}>
         <CellTable row={row} />
       </Section>
-      <RowCorrections rowKey={row.rowKey} />
+      {row.seesCorrections && <RowCorrections rowKey={row.rowKey} />}
       <div className="two-columns">
         <Section id="acts" title="谁、何时">
           <ActList acts={row.acts} />
