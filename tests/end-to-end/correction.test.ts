@@ -59,6 +59,14 @@ describe('a firm takes part: invited, it claims its account and corrects what is
     expect(await street.getByTestId('slip-code').innerText()).toBe(firm.code);
     await slip.scrollIntoViewIfNeeded();
     await picture(street, 'claim-slip');
+    await street.emulateMedia({ media: 'print' });
+    await street.evaluate("document.body.classList.add('prints-slip')");
+    expect(await slip.isVisible()).toBe(true);
+    for (const other of ['#fields', '#rows', '[data-testid=invitation]']) {
+      expect({ other, shown: await street.locator(other).isVisible() }).toEqual({ other, shown: false });
+    }
+    await street.evaluate("document.body.classList.remove('prints-slip')");
+    await street.emulateMedia({ media: 'screen' });
   });
 
   it('lets the firm in with them, and not with another word', async () => {
