@@ -1,11 +1,14 @@
 // `npm test`: sets up what the tests need, runs all stages, and counts. Plain JavaScript: nothing is installed yet.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, fail, installPackages, root } from './install.mjs';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Runs of vitest that share the files of a stage, each with a Neo4j of its own; a given one cannot be shared. */
+const LANES = process.env.NEO4J_URI ? 1 : 2;
 
 const count = { passed: 0, failed: 0 };
 const summary = [];
@@ -22,10 +25,11 @@ const reports = mkdtempSync(join(tmpdir(), 'liantu-reports-'));
 npmStage('lint');
 npmStage('types');
 if (scripts()['generate:check']) npmStage('generate:check');
-vitestStage(['unit', 'acceptance', 'queries']);
+await vitestStage(['unit', 'acceptance', 'queries'], LANES);
 if (npmStage('build')) {
-  vitestStage(['built', 'faults']);
-  vitestStage(['end-to-end']);
+  // What breaks off and what is timed by a browser is left alone on the machine.
+  await vitestStage(['built', 'faults'], 1);
+  await vitestStage(['end-to-end'], 1);
 }
 rmSync(reports, { recursive: true, force: true });
 
@@ -65,23 +69,44 @@ function npmStage(script) {
   return passed;
 }
 
-/** Runs projects of vitest.config.ts and adds up what its report says. */
-function vitestStage(projects) {
-  const file = join(reports, `${projects[0]}.json`);
-  const passed = runStage(`vitest ${projects.join(' + ')}`, 'npx', [
+/** Runs projects of vitest.config.ts, their files dealt to some lanes, and adds up what the reports say. */
+async function vitestStage(projects, laneCount) {
+  const title = `vitest ${projects.join(' + ')}`;
+  process.stdout.write(`\n=== ${title} ===\n`);
+  const from = Date.now();
+  const lanes = await Promise.all(
+    Array.from({ length: laneCount }, (_, index) => runLane(projects, index + 1, laneCount)),
+  );
+  const passed = lanes.every(({ status }) => status === 0);
+  sumUp(title, from, passed);
+  for (const { status, log, report } of lanes) {
+    if (log) process.stdout.write(readFileSync(log));
+    const failed = report?.numFailedTests ?? 0;
+    count.passed += report?.numPassedTests ?? 0;
+    // A file that does not load, or a run that breaks off, fails no test of its own.
+    count.failed += status === 0 ? failed : Math.max(failed, 1);
+    for (const line of failures(report)) summary.push(`      ${line}`);
+  }
+}
+
+/** The first lane shows its output as it comes, the others keep it for afterwards. */
+async function runLane(projects, lane, laneCount) {
+  const file = join(reports, `${projects[0]}-${lane}.json`);
+  const log = lane === 1 ? null : join(reports, `${projects[0]}-${lane}.log`);
+  const args = [
     'vitest',
     'run',
     ...projects.flatMap((name) => ['--project', name]),
+    `--shard=${lane}/${laneCount}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
-  ]);
-  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  const failed = report?.numFailedTests ?? 0;
-  count.passed += report?.numPassedTests ?? 0;
-  // A file that does not load, or a run that breaks off, fails no test of its own.
-  count.failed += passed ? failed : Math.max(failed, 1);
-  for (const line of failures(report)) summary.push(`      ${line}`);
+  ];
+  const out = log ? openSync(log, 'w') : 'inherit';
+  const child = spawn('npx', args, { cwd: root, stdio: ['ignore', out, out] });
+  const status = await new Promise((resolve) => child.once('exit', resolve).once('error', () => resolve(1)));
+  if (log) closeSync(out);
+  return { status, log, report: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null };
 }
 
 /** The names of what failed with the first lines of the reason, so that the end of a long output says what to mend. */
@@ -104,7 +129,10 @@ function runStage(title, command, args) {
   process.stdout.write(`\n=== ${title} ===\n`);
   const from = Date.now();
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  const passed = status === 0;
+  sumUp(title, from, status === 0);
+  return status === 0;
+}
+
+function sumUp(title, from, passed) {
   summary.push(`${passed ? '通过' : '失败'}  ${title}(${((Date.now() - from) / 1000).toFixed(0)} 秒)`);
-  return passed;
 }

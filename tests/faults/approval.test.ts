@@ -40,7 +40,7 @@ async function connect(): Promise<void> {
     port: await freePort(34_500),
     cacheDir: environment().LIANTU_CACHE,
     heap: 1_024,
-    gc: 'Serial',
+    shortLived: true,
   });
   database = new Database(address());
   services = createServices(database, systemClock, pino({ level: 'silent' }));

@@ -32,7 +32,7 @@ beforeAll(async () => {
     port: await freePort(34_700),
     cacheDir: environment().LIANTU_CACHE,
     heap: 1_024,
-    gc: 'Serial',
+    shortLived: true,
   });
   database = new Database(address());
   await migrate(database, systemClock);

@@ -35,7 +35,7 @@ async function start(): Promise<RunningNeo4j> {
     home: join(folder, 'home'),
     port: await freePort(34_000),
     cacheDir,
-    gc: 'Serial',
+    shortLived: true,
   });
   running.push(server);
   return server;

@@ -70,7 +70,7 @@ async function openServer(): Promise<{ address: DatabaseAddress; end: () => Prom
     port: await freePort(PORT_BASE),
     cacheDir: settings.LIANTU_CACHE,
     heap: 1_024,
-    gc: 'Serial',
+    shortLived: true,
     say: (line) => process.stdout.write(`  ${line}\n`),
   });
   const end = async () => {

@@ -52,7 +52,7 @@ async function warmUp(home: string, draft: string, java: Java, jars: string): Pr
     home,
     port: await freePort(PORT_BASE),
     heap: 512,
-    gc: 'Serial',
+    shortLived: true,
     java,
     jars,
     archiveOptions: [`-XX:ArchiveClassesAtExit=${draft}`],

@@ -14,8 +14,8 @@ export interface Neo4jOptions {
   cacheDir: string;
   /** Most memory of the Java heap in MB; without it, an eighth of the machine's, from 1 to 4 GB. */
   heap?: number;
-  /** Serial takes less memory and starts faster; G1 pauses less under load. */
-  gc?: 'Serial' | 'G1';
+  /** Lives for minutes, as in tests: spends less on collecting and compiling what never runs for long. */
+  shortLived?: boolean;
   say?: Say;
 }
 
@@ -31,7 +31,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
     home,
     port,
     heap: options.heap ?? heapOfMachine(),
-    gc: options.gc ?? 'G1',
+    shortLived: options.shortLived ?? false,
     java,
     jars,
     archiveOptions,
