@@ -8,7 +8,7 @@ import { checkNode, fail, installPackages, root } from './install.mjs';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Runs of vitest that share the files of a stage, each with a Neo4j of its own; a given one cannot be shared. */
-const LANES = process.env.NEO4J_URI ? 1 : 2;
+const LANES = databaseIsGiven() ? 1 : 2;
 
 const count = { passed: 0, failed: 0 };
 const summary = [];
@@ -25,11 +25,14 @@ const reports = mkdtempSync(join(tmpdir(), 'liantu-reports-'));
 npmStage('lint');
 npmStage('types');
 if (scripts()['generate:check']) npmStage('generate:check');
-await vitestStage(['unit', 'acceptance', 'queries'], LANES);
+const fromSource = ['unit', 'acceptance', 'queries'];
+await vitestStage(
+  Array.from({ length: LANES }, (_, index) => ({ projects: fromSource, shard: `${index + 1}/${LANES}` })),
+);
 if (npmStage('build')) {
-  // What breaks off and what is timed by a browser is left alone on the machine.
-  await vitestStage(['built', 'faults'], 1);
-  await vitestStage(['end-to-end'], 1);
+  const servers = { projects: ['built', 'faults'], shard: '1/1' };
+  const pages = { projects: ['end-to-end'], shard: '1/1' };
+  for (const lanes of LANES === 1 ? [[servers], [pages]] : [[servers, pages]]) await vitestStage(lanes);
 }
 rmSync(reports, { recursive: true, force: true });
 
@@ -47,6 +50,13 @@ function providePackage(name, what, isThere) {
     spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env, stdio: 'ignore' });
   }
   if (!isThere()) fail(`测试需要${what},本机没有,也没能自动安装。请安装后重试,例如 apt install ${name}。`);
+}
+
+function databaseIsGiven() {
+  const file = join(root, '.env');
+  return (
+    Boolean(process.env.NEO4J_URI) || (existsSync(file) && /^NEO4J_URI=./m.test(readFileSync(file, 'utf8')))
+  );
 }
 
 function hasChineseFont() {
@@ -69,17 +79,18 @@ function npmStage(script) {
   return passed;
 }
 
-/** Runs projects of vitest.config.ts, their files dealt to some lanes, and adds up what the reports say. */
-async function vitestStage(projects, laneCount) {
-  const title = `vitest ${projects.join(' + ')}`;
+/** Runs vitest in some lanes at once, each with projects of vitest.config.ts, and adds up what they report. */
+async function vitestStage(lanes) {
+  const title = `vitest ${[...new Set(lanes.flatMap(({ projects }) => projects))].join(' + ')}`;
   process.stdout.write(`\n=== ${title} ===\n`);
   const from = Date.now();
-  const lanes = await Promise.all(
-    Array.from({ length: laneCount }, (_, index) => runLane(projects, index + 1, laneCount)),
+  const runs = await Promise.all(lanes.map(runLane));
+  sumUp(
+    title,
+    from,
+    runs.every(({ status }) => status === 0),
   );
-  const passed = lanes.every(({ status }) => status === 0);
-  sumUp(title, from, passed);
-  for (const { status, log, report } of lanes) {
+  for (const { status, log, report } of runs) {
     if (log) process.stdout.write(readFileSync(log));
     const failed = report?.numFailedTests ?? 0;
     count.passed += report?.numPassedTests ?? 0;
@@ -90,14 +101,14 @@ async function vitestStage(projects, laneCount) {
 }
 
 /** The first lane shows its output as it comes, the others keep it for afterwards. */
-async function runLane(projects, lane, laneCount) {
-  const file = join(reports, `${projects[0]}-${lane}.json`);
-  const log = lane === 1 ? null : join(reports, `${projects[0]}-${lane}.log`);
+async function runLane({ projects, shard }, index) {
+  const file = join(reports, `${projects[0]}-${index}.json`);
+  const log = index === 0 ? null : join(reports, `${projects[0]}-${index}.log`);
   const args = [
     'vitest',
     'run',
     ...projects.flatMap((name) => ['--project', name]),
-    `--shard=${lane}/${laneCount}`,
+    `--shard=${shard}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

@@ -199,7 +199,14 @@ describe('a street that is handed over', () => {
     const asked = { fromId: ledgerKey('account', 'zoumaling'), toId: successor.id, note: '调往区里' };
     const { handOvers } = server.services;
     const counts = await handOvers.handOver(administrator, asked, 'hand-over-1');
-    expect(counts).toEqual({ drafts: 1, returned: 0, submitted: 0, disputes: 0, expiring: 0 });
+    expect(counts).toEqual({
+      drafts: 1,
+      returned: 0,
+      submitted: 0,
+      corrections: 0,
+      disputes: 0,
+      expiring: 0,
+    });
     expect(await handOvers.handOver(administrator, asked, 'hand-over-1')).toEqual(counts);
 
     expect((await former.graphql('{ viewer { name } }')).data).toEqual({ viewer: null });
