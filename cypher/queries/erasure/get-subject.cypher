@@ -2,16 +2,16 @@
 // params: id, at
 // returns: merged, memberIds, names, fieldValues, valueDecisions
 MATCH (enterprise:Enterprise {id: $id})
+CALL (enterprise) {
+  MATCH (enterprise)<-[into:MERGED_INTO*0..]-(member:Enterprise)
+  WHERE all(step IN into WHERE step.shownFrom <= $at AND step.shownTo > $at)
+  RETURN collect(DISTINCT member.id) AS memberIds
+}
 RETURN EXISTS { MATCH (enterprise)-[into:MERGED_INTO]->() WHERE into.shownTo > $at } AS merged,
+       memberIds,
        COLLECT {
-         MATCH (enterprise)<-[into:MERGED_INTO*0..]-(member:Enterprise)
-         WHERE all(step IN into WHERE step.shownFrom <= $at AND step.shownTo > $at)
-         RETURN DISTINCT member.id
-       } AS memberIds,
-       COLLECT {
-         MATCH (enterprise)<-[into:MERGED_INTO*0..]-(member:Enterprise)
-         WHERE all(step IN into WHERE step.shownFrom <= $at AND step.shownTo > $at)
-         MATCH (name:EnterpriseName {enterpriseId: member.id})
+         UNWIND memberIds AS memberId
+         MATCH (name:EnterpriseName {enterpriseId: memberId})
          RETURN DISTINCT name.name
        } AS names,
        COLLECT {

@@ -54,12 +54,17 @@ export class ErasureService {
     const reason = reasonOf(eraser, asked.reason);
     const { ledger } = await repository.readDone(this.database, []);
     const { id, name, role } = eraser;
-    const { memberIds } = subject;
-    const by = { id, name, role };
+    const { memberIds, names } = subject;
     await this.list?.append({
-      ...{ operationId, ledger: ledger ?? '', enterpriseId, memberIds, eraser: by, reason, at: now },
+      operationId,
+      ledger: ledger ?? '',
+      enterpriseId,
+      memberIds,
+      eraser: { id, name, role },
+      reason,
+      at: now,
     });
-    return this.eraseAll(eraser, { ...asked, reason, memberIds, names: subject.names }, operationId);
+    return this.eraseAll(eraser, { enterpriseId, reason, memberIds, names }, operationId);
   }
 
   /** What an erasure would take out, and where persons are named besides; nothing is changed. */
