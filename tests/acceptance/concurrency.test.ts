@@ -99,6 +99,34 @@ describe('two at once', () => {
     expect(after?.acts).toBe((before?.acts ?? 0) + 3);
   });
 
+  it('takes a file in once that is sent twice at once', async () => {
+    const before = await counted();
+    const batches = batchesOfRows(server.database, server.services, [row('庚公司', undefined, 2)]);
+    const file = { streetCode: ZOUMALING, fileName: 'g.xlsx', sha256: '', bytes: new Uint8Array(1) };
+    const send = () => batches.takeIn(streetOfficer(ZOUMALING), { ...file, operationId: 'take-g' });
+    const [first, second] = await Promise.all([send(), send()]);
+    expect(second).toEqual(first);
+    expect((await counted())?.acts).toBe((before?.acts ?? 0) + 1);
+    const rows = await server.services.revisions.get(streetOfficer(ZOUMALING), first.revisionId);
+    expect(rows.rowCount).toBe(1);
+  });
+
+  it('takes two files in at once that name the same firms in another order', async () => {
+    const firms = [...'辛壬癸'].map((name, index) => row(`${name}公司`, undefined, index + 2));
+    const send = (name: string, rows: StatedRow[]) => {
+      const batches = batchesOfRows(server.database, server.services, rows);
+      const file = { streetCode: ZOUMALING, fileName: `${name}.xlsx`, sha256: '', bytes: new Uint8Array(1) };
+      return batches.takeIn(streetOfficer(ZOUMALING), { ...file, operationId: `take-${name}` });
+    };
+    const taken = await Promise.all([send('h', firms), send('i', [...firms].reverse())]);
+    const found = await server.database.command<{ rows: number; versions: number }>(
+      `MATCH (v:RowVersion)-[:OF_ROW]->(row:Row) WHERE v.revisionId IN $ids
+       RETURN count(DISTINCT row) AS rows, count(v) AS versions`,
+      { ids: taken.map(({ revisionId }) => revisionId) },
+    );
+    expect(found).toEqual([{ rows: 3, versions: 6 }]);
+  });
+
   it('lets only one of two officers decide', async () => {
     const revision = await submitted(ZOUMALING, 'f', [row('己公司', undefined, 2)]);
     const { revisions } = server.services;

@@ -253,10 +253,11 @@ async function decide(
 async function split(server: TestServer, { firm, rows }: { firm: number; rows: number }, index: number) {
   const held = await server.database.command<{ enterpriseId: string; rowKeys: string[] }>(
     `MATCH (f:FieldValue|Supply|Demand) WHERE f.shownFrom <= $now AND f.shownTo > $now
-     WITH DISTINCT f.enterpriseId AS enterpriseId, f.streetCode + f.fileName + f.sheet AS place, f.rowKey AS rowKey,
+     WITH DISTINCT f.enterpriseId AS enterpriseId, f.rowKey AS rowKey,
           f.rowVersionId AS version
      MATCH (v:RowVersion {id: version})
-     WITH enterpriseId, rowKey, place + toString(v.rowNumber) AS place ORDER BY enterpriseId, place
+     WITH enterpriseId, rowKey, v.streetCode + v.fileName + v.sheet + toString(v.rowNumber) AS place
+     ORDER BY enterpriseId, place
      RETURN enterpriseId, collect(rowKey) AS rowKeys ORDER BY enterpriseId`,
     { now: server.clock.now() },
   );

@@ -165,6 +165,8 @@ describe('reading a district', () => {
     expect(line?.operation).toBe(name);
     expect(Number(line?.statements)).toBeGreaterThan(0);
     expect(Number(line?.statements)).toBeLessThanOrEqual(MOST + (onTop[name] ?? 0));
+    // Whatever shows evidence has read the source of its row.
+    expect(JSON.stringify(answer.data)).not.toMatch(/"(fileName|sheet|statedBy)":""/);
   });
 
   it('asks for the workbench only what can wait for the role', async () => {

@@ -9,8 +9,9 @@ const FOLDED = new Set(['id', 'shownFrom', 'rowKey', 'rowVersionId']);
 /** What is stated at an instant, of which firm, and what the cells count. */
 export async function statedAt(database: Database, instant: number) {
   const facts = await database.command<{ label: string; fact: Stated }>(
-    `MATCH (f:Placement|Supply|Demand|SupplyLink|FieldValue)
-     WHERE f.shownFrom <= $instant AND f.shownTo > $instant RETURN labels(f)[0] AS label, properties(f) AS fact`,
+    `MATCH (f:Placement|Supply|Demand|SupplyLink|FieldValue)-[:STATED_BY]->(version:RowVersion)
+     WHERE f.shownFrom <= $instant AND f.shownTo > $instant
+     RETURN labels(f)[0] AS label, f {.*, fileName: version.fileName} AS fact`,
     { instant },
   );
   const cells = await database.command<{ cell: Stated }>(

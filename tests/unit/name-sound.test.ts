@@ -3,9 +3,10 @@ import { likelySound, nameSound } from '../../services/graph-api/src/name/name-s
 
 /** As the queue of names asks it of the graph. */
 function likely(name: string, firm: string): boolean {
-  const { beginning, bare, near } = likelySound(name);
+  const asked = likelySound(name);
   const { sound, place } = nameSound(firm);
-  return (sound.startsWith(beginning) || sound === bare) && (near === null || near.includes(place));
+  const near = place.startsWith(asked.place) || asked.place.startsWith(place);
+  return near && (sound.startsWith(asked.beginning) || sound === asked.bare);
 }
 
 describe('a firm that a name is likely meant by', () => {

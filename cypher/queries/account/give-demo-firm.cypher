@@ -7,10 +7,10 @@ MATCH (batch:Batch {streetCode: $streetCode})<-[:OF_BATCH]-(:Revision)<-[:IN_REV
       <-[:STATED_BY]-(demand:Demand)-[:OF_ENTERPRISE]->(firm:Enterprise)
 WHERE firm.demo AND demand.shownTo > $now
 WITH DISTINCT firm,
-  EXISTS { MATCH (said:FieldValue {enterpriseId: firm.id})
+  EXISTS { MATCH (firm)<-[:OF_ENTERPRISE]-(said:FieldValue)
            WHERE said.shownTo > $now AND said.field = 'leader' AND said.value = '是' } AS leads,
-  EXISTS { MATCH (supply:Supply {enterpriseId: firm.id}) WHERE supply.shownTo > $now }
-    AND EXISTS { MATCH (placed:Placement {enterpriseId: firm.id}) WHERE placed.shownTo > $now } AS whole
+  EXISTS { MATCH (firm)<-[:OF_ENTERPRISE]-(supply:Supply) WHERE supply.shownTo > $now }
+    AND EXISTS { MATCH (firm)<-[:OF_ENTERPRISE]-(placed:Placement) WHERE placed.shownTo > $now } AS whole
 WITH firm ORDER BY leads DESC, whole DESC, firm.name LIMIT 1
 MATCH (account:Account {name: $name})
 WHERE account.demo

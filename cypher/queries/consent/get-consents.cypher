@@ -11,7 +11,7 @@ RETURN enterprise.name AS name,
          RETURN properties(consent)
        } AS consents,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: $id})
+         MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field = 'operatingStreet'
          WITH value ORDER BY value.approvedAt, value.rowVersionId LIMIT 500
          RETURN properties(value)

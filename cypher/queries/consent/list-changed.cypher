@@ -14,7 +14,8 @@ RETURN changed.sequence AS sequence, changed.enterpriseId AS enterpriseId,
              MATCH (:Enterprise {id: changed.enterpriseId})-[merged:MERGED_INTO]->() WHERE merged.shownTo = $forever
            }
            AND NOT (consent.field = 'contact' AND EXISTS {
-             MATCH (fact:FieldValue {enterpriseId: changed.enterpriseId})-[:STATED_BY]->(version:RowVersion)
+             MATCH (:Enterprise {id: changed.enterpriseId})<-[:OF_ENTERPRISE]-(fact:FieldValue)
+                   -[:STATED_BY]->(version:RowVersion)
              WHERE fact.shownTo = $forever AND version.values CONTAINS '"consentMatch":false'
            })
          RETURN consent {.field, .audience}

@@ -23,6 +23,8 @@ CALL () {
   WITH fact ORDER BY fact.approvedAt DESC, fact.id LIMIT $limit
   MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
   OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
-  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+  RETURN collect({fact: fact {.*, source: head([
+    (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])}, enterprise: properties(enterprise), productName: product.name}) AS items
 }
 RETURN items, totalCount, hiddenCount

@@ -28,7 +28,9 @@ RETURN
     WITH fact, list, product ORDER BY fact.shownTo, fact.id LIMIT $limit
     MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
     RETURN {
-      fact: properties(fact), list: list, enterprise: properties(enterprise), productName: product.name
+      fact: fact {.*, source: head([
+        (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+      ])}, list: list, enterprise: properties(enterprise), productName: product.name
     }
   } AS expiring,
   COLLECT {
@@ -38,13 +40,15 @@ RETURN
       AND ($streetCode IS NULL
            OR EXISTS { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) WHERE side.streetCode = $streetCode })
       AND ($chainId IS NULL OR EXISTS {
-        MATCH (placed:Placement {enterpriseId: dispute.enterpriseId})
+        MATCH (:Enterprise {id: dispute.enterpriseId})<-[:OF_ENTERPRISE]-(placed:Placement)
         WHERE placed.shownTo > $now AND placed.chainId = $chainId
       })
     WITH dispute ORDER BY dispute.since DESC, dispute.id LIMIT $limit
     MATCH (dispute)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
     RETURN dispute {
       .id, .field, .period, .since, .shownId, enterprise: properties(enterprise), decision: null,
-      sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
+      sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN side {.*, source: head([
+        (side)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+      ])} }
     }
   } AS disputes

@@ -10,5 +10,7 @@ RETURN dispute {
   decision: head(COLLECT {
     MATCH (decision:Decision {id: dispute.decisionId}) RETURN properties(decision)
   }),
-  sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
+  sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN side {.*, source: head([
+    (side)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])} }
 } AS dispute

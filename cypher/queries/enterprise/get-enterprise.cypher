@@ -34,16 +34,20 @@ RETURN properties(enterprise) AS enterprise,
          RETURN properties(decision)
        } AS valueDecisions,
        COLLECT {
-         MATCH (fact:Qualification {enterpriseId: $id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Qualification)
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          WITH fact ORDER BY fact.lapsesAt DESC, fact.id LIMIT 200
-         RETURN properties(fact)
+         RETURN fact {.*, source: head([
+           (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}
        } AS qualifications,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: $id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $at AND value.shownFrom <= $at
          WITH value ORDER BY value.approvedAt, value.rowVersionId LIMIT 500
-         RETURN properties(value)
+         RETURN value {.*, source: head([
+           (value)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}
        } AS fieldValues,
        COLLECT {
          MATCH (dispute:Dispute {enterpriseId: $id})
@@ -53,39 +57,47 @@ RETURN properties(enterprise) AS enterprise,
            decision: head(COLLECT {
              MATCH (decision:Decision {id: dispute.decisionId}) RETURN properties(decision)
            }),
-           sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN properties(side) }
+           sides: COLLECT { MATCH (dispute)-[:HAS_SIDE]->(side:FieldValue) RETURN side {.*, source: head([
+             (side)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+           ])} }
          }
        } AS disputes,
        COLLECT {
-         MATCH (fact:Placement {enterpriseId: $id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Placement)
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
          WITH fact, segment ORDER BY segment.name, fact.role LIMIT 200
          RETURN {
-           fact: properties(fact), segmentName: segment.name,
+           fact: fact {.*, source: head([
+             (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+           ])}, segmentName: segment.name,
            products: COLLECT { MATCH (fact)-[:OF_PRODUCT]->(product:Product) RETURN product {.id, .name} }
          }
        } AS placements,
        COLLECT {
-         MATCH (fact:Supply {enterpriseId: $id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Supply)
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
          WITH fact, product ORDER BY fact.productText LIMIT 200
-         RETURN {fact: properties(fact), productName: product.name}
+         RETURN {fact: fact {.*, source: head([
+           (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}, productName: product.name}
        } AS supplies,
        COLLECT {
-         MATCH (fact:Demand {enterpriseId: $id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Demand)
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
          WITH fact, product ORDER BY fact.productText LIMIT 200
-         RETURN {fact: properties(fact), productName: product.name}
+         RETURN {fact: fact {.*, source: head([
+           (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}, productName: product.name}
        } AS demands,
        COLLECT {
-         CALL () {
-           MATCH (fact:SupplyLink {supplierId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+         CALL (enterprise) {
+           MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:SupplyLink) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
            RETURN fact LIMIT 200
            UNION
-           MATCH (fact:SupplyLink {customerId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           MATCH (enterprise)<-[:WITH_ENTERPRISE]-(fact:SupplyLink) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
            RETURN fact LIMIT 200
          }
          MATCH (fact)-[:OF_ENTERPRISE]->(stating:Enterprise)
@@ -93,19 +105,21 @@ RETURN properties(enterprise) AS enterprise,
          OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
          WITH fact, stating, partner, product ORDER BY fact.productText, fact.partnerName, fact.id
          RETURN {
-           fact: properties(fact), enterprise: properties(stating), partner: properties(partner),
+           fact: fact {.*, source: head([
+             (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+           ])}, enterprise: properties(stating), partner: properties(partner),
            productName: product.name
          }
        } AS supplyLinks,
        COLLECT {
-         CALL () {
-           MATCH (fact:FieldValue {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+         CALL (enterprise) {
+           MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:FieldValue) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
            RETURN fact.rowVersionId AS rowVersionId, fact LIMIT 500
            UNION
-           MATCH (fact:Supply {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Supply) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
            RETURN fact.rowVersionId AS rowVersionId, fact LIMIT 200
            UNION
-           MATCH (fact:Demand {enterpriseId: $id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+           MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Demand) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
            RETURN fact.rowVersionId AS rowVersionId, fact LIMIT 200
          }
          WITH rowVersionId, head(collect(fact)) AS fact
@@ -113,6 +127,8 @@ RETURN properties(enterprise) AS enterprise,
          WITH version, raw, fact ORDER BY version.list, version.position LIMIT 200
          RETURN version {
            .rowKey, rowVersionId: version.id, .list, .fileName, .sheet, .rowNumber, .title, .approvedAt, .streetCode,
-           contact: raw.contact, evidence: properties(fact)
+           contact: raw.contact, evidence: fact {.*, source: head([
+             (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+           ])}
          }
        } AS rows

@@ -6,14 +6,15 @@
 UNWIND $upstream AS index
 CALL () {
   CALL () {
-    MATCH (mine:Demand {enterpriseId: $id})-[:OF_PRODUCT]->(product:Product)
+    MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(mine:Demand)-[:OF_PRODUCT]->(product:Product)
     WHERE mine.shownTo > $at AND mine.shownFrom <= $at
     MATCH (product)<-[:OF_PRODUCT]-(theirs:Supply|Placement)
     WHERE theirs.shownTo > $at AND theirs.shownFrom <= $at AND theirs.enterpriseId <> $id
       AND coalesce(theirs.role, 'MAKES') IN ['MAKES', 'SELLS']
     RETURN 'SAME_PRODUCT' AS via, 0 AS rank, mine, theirs, product, null AS reason LIMIT 200
     UNION
-    MATCH (mine:Placement {enterpriseId: $id})-[:OF_PRODUCT]->(:Product)<-[needs:INPUT_TO]-(product:Product)
+    MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(mine:Placement)-[:OF_PRODUCT]->(:Product)
+          <-[needs:INPUT_TO]-(product:Product)
     WHERE mine.shownTo > $at AND mine.shownFrom <= $at AND mine.role = 'MAKES'
     MATCH (product)<-[:OF_PRODUCT]-(theirs:Supply|Placement)
     WHERE theirs.shownTo > $at AND theirs.shownFrom <= $at AND theirs.enterpriseId <> $id
@@ -23,9 +24,15 @@ CALL () {
   WITH theirs.enterpriseId AS theirId, product, rank, via, mine, theirs, reason ORDER BY rank, theirs.id
   WITH theirId, product, head(collect({rank: rank, via: via, mine: mine, theirs: theirs, reason: reason})) AS best
   MATCH (enterprise:Enterprise {id: theirId})
-  WITH best, product, enterprise ORDER BY best.rank, product.name, enterprise.name LIMIT $limit
+  WITH best, best.mine AS mine, best.theirs AS theirs, product, enterprise
+  ORDER BY best.rank, product.name, enterprise.name LIMIT $limit
   RETURN collect({
-    via: best.via, mine: properties(best.mine), theirs: properties(best.theirs), enterprise: properties(enterprise),
+    via: best.via, mine: mine {.*, source: head([
+      (mine)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+    ])}, theirs: theirs {.*, source: head([
+      (theirs)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+    ])},
+    enterprise: properties(enterprise),
     productId: product.id, productName: product.name, reason: best.reason
   }) AS partners
 }
@@ -34,11 +41,11 @@ UNION ALL
 UNWIND $downstream AS index
 CALL () {
   CALL () {
-    MATCH (mine:Supply {enterpriseId: $id})
+    MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(mine:Supply)
     WHERE mine.shownTo > $at AND mine.shownFrom <= $at
     RETURN mine
     UNION
-    MATCH (mine:Placement {enterpriseId: $id})
+    MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(mine:Placement)
     WHERE mine.shownTo > $at AND mine.shownFrom <= $at AND mine.role IN ['MAKES', 'SELLS']
     RETURN mine
   }
@@ -55,9 +62,15 @@ CALL () {
   WITH theirs.enterpriseId AS theirId, product, rank, via, mine, theirs, reason ORDER BY rank, theirs.id
   WITH theirId, product, head(collect({rank: rank, via: via, mine: mine, theirs: theirs, reason: reason})) AS best
   MATCH (enterprise:Enterprise {id: theirId})
-  WITH best, product, enterprise ORDER BY best.rank, product.name, enterprise.name LIMIT $limit
+  WITH best, best.mine AS mine, best.theirs AS theirs, product, enterprise
+  ORDER BY best.rank, product.name, enterprise.name LIMIT $limit
   RETURN collect({
-    via: best.via, mine: properties(best.mine), theirs: properties(best.theirs), enterprise: properties(enterprise),
+    via: best.via, mine: mine {.*, source: head([
+      (mine)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+    ])}, theirs: theirs {.*, source: head([
+      (theirs)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+    ])},
+    enterprise: properties(enterprise),
     productId: product.id, productName: product.name, reason: best.reason
   }) AS partners
 }

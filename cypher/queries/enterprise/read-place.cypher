@@ -12,7 +12,7 @@ RETURN enterprise.name AS name,
          RETURN code.value
        } AS codes,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: $id})
+         MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $now AND value.shownFrom <= $now AND value.field = 'operatingStreet'
          RETURN properties(value)
        } AS streets,

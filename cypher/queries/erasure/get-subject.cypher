@@ -15,7 +15,7 @@ RETURN EXISTS { MATCH (enterprise)-[into:MERGED_INTO]->() WHERE into.shownTo > $
          RETURN DISTINCT name.name
        } AS names,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: $id})
+         MATCH (:Enterprise {id: $id})<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field = 'operatingStreet'
          WITH value ORDER BY value.approvedAt, value.rowVersionId LIMIT 500
          RETURN properties(value)

@@ -19,13 +19,13 @@ CALL () {
 CALL (memberIds, holderIds) {
   CALL (memberIds, holderIds) {
     UNWIND memberIds + holderIds AS holderId
-    MATCH (fact:FieldValue {enterpriseId: holderId}) WHERE fact.shownTo > 0 RETURN fact
+    MATCH (:Enterprise {id: holderId})<-[:OF_ENTERPRISE]-(fact:FieldValue) WHERE fact.shownTo > 0 RETURN fact
     UNION
     UNWIND memberIds + holderIds AS holderId
-    MATCH (fact:Supply {enterpriseId: holderId}) WHERE fact.shownTo > 0 RETURN fact
+    MATCH (:Enterprise {id: holderId})<-[:OF_ENTERPRISE]-(fact:Supply) WHERE fact.shownTo > 0 RETURN fact
     UNION
     UNWIND memberIds + holderIds AS holderId
-    MATCH (fact:Demand {enterpriseId: holderId}) WHERE fact.shownTo > 0 RETURN fact
+    MATCH (:Enterprise {id: holderId})<-[:OF_ENTERPRISE]-(fact:Demand) WHERE fact.shownTo > 0 RETURN fact
   }
   WITH memberIds, fact.rowKey AS rowKey, fact.rowVersionId AS versionId, max(fact.shownTo) > $at AS stands,
        any(one IN collect([fact.enterpriseId, fact.shownTo]) WHERE one[0] IN memberIds AND one[1] > $at) AS counts,

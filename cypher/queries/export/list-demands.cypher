@@ -11,5 +11,7 @@ WHERE fact.id > $after AND fact.shownTo > $at AND fact.shownFrom <= $at
 WITH fact ORDER BY fact.id LIMIT $limit
 MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
 OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
-RETURN properties(fact) AS fact, properties(enterprise) AS enterprise, product.name AS productName
+RETURN fact {.*, source: head([
+  (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+])} AS fact, properties(enterprise) AS enterprise, product.name AS productName
 ORDER BY fact.id

@@ -5,28 +5,30 @@
 MATCH (enterprise:Enterprise)
 WHERE enterprise.id > $after
   AND (EXISTS {
-    MATCH (value:FieldValue {enterpriseId: enterprise.id})
+    MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)
     WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field = 'operatingStreet'
       AND ($streetCode IS NULL OR value.value = $streetCode)
   } OR EXISTS {
-    MATCH (supply:Supply {enterpriseId: enterprise.id})
+    MATCH (enterprise)<-[:OF_ENTERPRISE]-(supply:Supply)
     WHERE supply.shownTo > $at AND supply.shownFrom <= $at
       AND ($streetCode IS NULL OR supply.streetCode = $streetCode)
   } OR EXISTS {
-    MATCH (demand:Demand {enterpriseId: enterprise.id})
+    MATCH (enterprise)<-[:OF_ENTERPRISE]-(demand:Demand)
     WHERE demand.shownTo > $at AND demand.shownFrom <= $at
       AND ($streetCode IS NULL OR demand.streetCode = $streetCode)
   })
   AND ($chainId IS NULL OR EXISTS {
-    MATCH (placed:Placement {enterpriseId: enterprise.id})
+    MATCH (enterprise)<-[:OF_ENTERPRISE]-(placed:Placement)
     WHERE placed.shownTo > $at AND placed.shownFrom <= $at AND placed.chainId = $chainId
   })
 WITH enterprise ORDER BY enterprise.id LIMIT $limit
 RETURN properties(enterprise) AS enterprise,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $at AND value.shownFrom <= $at
-         RETURN properties(value) ORDER BY value.approvedAt, value.rowVersionId
+         RETURN value {.*, source: head([
+           (value)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])} ORDER BY value.approvedAt, value.rowVersionId
        } AS fieldValues,
        COLLECT {
          MATCH (decision:Decision {enterpriseId: enterprise.id})
@@ -34,19 +36,23 @@ RETURN properties(enterprise) AS enterprise,
          RETURN properties(decision) ORDER BY decision.sequence
        } AS valueDecisions,
        COLLECT {
-         MATCH (fact:Placement {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Placement)
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
-         RETURN {fact: properties(fact), segmentName: segment.name} ORDER BY segment.name, fact.role
+         RETURN {fact: fact {.*, source: head([
+           (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}, segmentName: segment.name} ORDER BY segment.name, fact.role
        } AS placements,
        COLLECT {
-         MATCH (fact:Supply {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(fact:Supply)
          WHERE fact.shownTo > $at AND fact.shownFrom <= $at
          OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
-         RETURN {fact: properties(fact), productName: product.name} ORDER BY fact.productText, fact.id
+         RETURN {fact: fact {.*, source: head([
+           (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}, productName: product.name} ORDER BY fact.productText, fact.id
        } AS supplies,
        EXISTS {
-         MATCH (value:FieldValue {enterpriseId: enterprise.id})-[:STATED_BY]->(version:RowVersion)
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)-[:STATED_BY]->(version:RowVersion)
          WHERE value.shownTo > $at AND value.shownFrom <= $at AND version.values CONTAINS '"consentPublic":false'
        } AS withheld
 ORDER BY enterprise.id

@@ -8,10 +8,12 @@ WHERE fact.id > $after AND fact.shownTo > $at AND fact.shownFrom <= $at
 WITH fact ORDER BY fact.id LIMIT $limit
 MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
 MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
-RETURN properties(fact) AS fact, properties(enterprise) AS enterprise, segment.name AS segmentName,
+RETURN fact {.*, source: head([
+  (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+])} AS fact, properties(enterprise) AS enterprise, segment.name AS segmentName,
        COLLECT { MATCH (fact)-[:OF_PRODUCT]->(product:Product) RETURN product {.id, .name} } AS products,
        head(COLLECT {
-         MATCH (tier:FieldValue {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(tier:FieldValue)
          WHERE tier.shownTo > $at AND tier.shownFrom <= $at AND tier.field = 'tier'
          RETURN tier.value ORDER BY tier.approvedAt, tier.id
        }) AS tier

@@ -8,6 +8,8 @@ WITH fact ORDER BY fact.id LIMIT $limit
 MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
 OPTIONAL MATCH (fact)-[:WITH_ENTERPRISE]->(partner:Enterprise)
 OPTIONAL MATCH (fact)-[:OF_PRODUCT]->(product:Product)
-RETURN properties(fact) AS fact, properties(enterprise) AS enterprise, properties(partner) AS partner,
+RETURN fact {.*, source: head([
+  (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+])} AS fact, properties(enterprise) AS enterprise, properties(partner) AS partner,
        product.name AS productName
 ORDER BY fact.id

@@ -15,7 +15,7 @@ WHERE all(step IN otherIn WHERE step.shownTo > $at)
 WITH suspicion, first, coalesce(second, first) AS second
 WHERE (suspicion.secondId IS NULL OR first <> second)
   AND (suspicion.kind <> 'TWO_PLACES' OR EXISTS {
-    MATCH (f:FieldValue {enterpriseId: first.id})
+    MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue)
     WHERE f.shownTo > $at AND f.shownFrom <= $at AND f.field = 'registeredStreet' AND f.value = suspicion.name
   })
   AND ($streetCode IS NULL OR EXISTS {
@@ -31,12 +31,12 @@ WHERE (suspicion.secondId IS NULL OR first <> second)
     WHERE decision.shownTo > $at AND decision.verdict IN ['DIFFERENT', 'BRANCH_OF', 'SUCCESSOR_OF']
       AND all(step IN of WHERE step.shownTo > $at) AND all(step IN too WHERE step.shownTo > $at)
   })
-  AND (EXISTS { MATCH (f:FieldValue {enterpriseId: first.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (f:Supply {enterpriseId: first.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (f:Demand {enterpriseId: first.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at })
-  AND (EXISTS { MATCH (f:FieldValue {enterpriseId: second.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (f:Supply {enterpriseId: second.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (f:Demand {enterpriseId: second.id}) WHERE f.shownTo > $at AND f.shownFrom <= $at })
+  AND (EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $at AND f.shownFrom <= $at })
+  AND (EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $at AND f.shownFrom <= $at }
+    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $at AND f.shownFrom <= $at })
 WITH suspicion, first, second ORDER BY suspicion.since DESC, suspicion.id LIMIT $most
 WITH CASE
        WHEN first = second THEN suspicion.id
@@ -66,18 +66,20 @@ RETURN totalCount, COLLECT {
       },
       facts: COLLECT {
         CALL (firm) {
-          MATCH (fact:FieldValue {enterpriseId: firm.id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+          MATCH (firm)<-[:OF_ENTERPRISE]-(fact:FieldValue) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
           RETURN fact LIMIT 100
           UNION
-          MATCH (fact:Supply {enterpriseId: firm.id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+          MATCH (firm)<-[:OF_ENTERPRISE]-(fact:Supply) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
           RETURN fact LIMIT 100
           UNION
-          MATCH (fact:Demand {enterpriseId: firm.id}) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
+          MATCH (firm)<-[:OF_ENTERPRISE]-(fact:Demand) WHERE fact.shownTo > $at AND fact.shownFrom <= $at
           RETURN fact LIMIT 100
         }
         WITH fact ORDER BY size(fact.evidenceCells) DESC, fact.id
         WITH fact.rowVersionId AS row, head(collect(fact)) AS fact ORDER BY fact.approvedAt, row LIMIT 5
-        RETURN properties(fact)
+        RETURN fact {.*, source: head([
+          (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+        ])}
       }
     }
   }}

@@ -3,4 +3,4 @@
 // returns:
 UNWIND $layouts AS entry
 MERGE (layout:Layout {id: entry.id})
-SET layout += entry
+SET layout = entry

@@ -30,6 +30,8 @@ CALL () {
 MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
 OPTIONAL MATCH (product)-[:MADE_IN]->(made:Segment)
 WITH via, fact, enterprise, product, head(collect(made.name)) AS madeIn
-RETURN via, CASE WHEN fact:Supply THEN 'SUPPLY' ELSE 'PLACEMENT' END AS kind, properties(fact) AS fact,
+RETURN via, CASE WHEN fact:Supply THEN 'SUPPLY' ELSE 'PLACEMENT' END AS kind, fact {.*, source: head([
+  (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+])} AS fact,
        properties(enterprise) AS enterprise, product.id AS productId, product.name AS productName,
        madeIn AS segmentName

@@ -14,12 +14,12 @@ CALL () {
   WITH mention, $likely IS NULL OR $likely = EXISTS {
     MATCH (known:EnterpriseName)
     WHERE known.sound STARTS WITH mention.beginning
-      AND (mention.near IS NULL OR known.place IN mention.near)
+      AND (known.place STARTS WITH mention.place OR mention.place STARTS WITH known.place)
       AND (mention.column <> 'enterpriseName'
            OR EXISTS { MATCH (known)-[:NAMES]->(firm:Enterprise) WHERE NOT firm.provisional })
     UNION
     MATCH (known:EnterpriseName {sound: mention.bare})
-    WHERE (mention.near IS NULL OR known.place IN mention.near)
+    WHERE (known.place STARTS WITH mention.place OR mention.place STARTS WITH known.place)
       AND (mention.column <> 'enterpriseName'
            OR EXISTS { MATCH (known)-[:NAMES]->(firm:Enterprise) WHERE NOT firm.provisional })
   } AS asked, COUNT { (mention)-[:GIVEN_IN]->() } AS uses

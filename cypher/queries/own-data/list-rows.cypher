@@ -9,13 +9,13 @@ CALL () {
 }
 CALL (memberIds) {
   UNWIND memberIds AS memberId
-  MATCH (fact:FieldValue {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+  MATCH (:Enterprise {id: memberId})<-[:OF_ENTERPRISE]-(fact:FieldValue) WHERE fact.shownTo > 0 RETURN fact
   UNION
   UNWIND memberIds AS memberId
-  MATCH (fact:Supply {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+  MATCH (:Enterprise {id: memberId})<-[:OF_ENTERPRISE]-(fact:Supply) WHERE fact.shownTo > 0 RETURN fact
   UNION
   UNWIND memberIds AS memberId
-  MATCH (fact:Demand {enterpriseId: memberId}) WHERE fact.shownTo > 0 RETURN fact
+  MATCH (:Enterprise {id: memberId})<-[:OF_ENTERPRISE]-(fact:Demand) WHERE fact.shownTo > 0 RETURN fact
 }
 WITH memberIds, fact.rowKey AS rowKey, fact.rowVersionId AS rowVersionId, max(fact.shownTo) > $at AS stands,
      any(ownId IN collect(coalesce(fact.ownEnterpriseId, fact.enterpriseId)) WHERE ownId IN memberIds) AS isOwn

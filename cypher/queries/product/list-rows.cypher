@@ -18,7 +18,9 @@ CALL (asked, product) {
   WITH product, fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
   MATCH (fact)-[:IN_SEGMENT]->(segment:Segment)
   RETURN collect({
-    fact: properties(fact), enterprise: properties(enterprise), segmentName: segment.name,
+    fact: fact {.*, source: head([
+      (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+    ])}, enterprise: properties(enterprise), segmentName: segment.name,
     products: [product {.id, .name}], tier: null
   }) AS items
 }
@@ -38,7 +40,9 @@ CALL (asked) {
     OR (enterprise.name = asked.name AND fact.id > asked.id)
   WITH fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
   MATCH (fact)-[:OF_PRODUCT]->(product:Product)
-  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+  RETURN collect({fact: fact {.*, source: head([
+    (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])}, enterprise: properties(enterprise), productName: product.name}) AS items
 }
 RETURN asked.index AS index, items, totalCount, 0 AS hiddenCount
 UNION ALL
@@ -58,6 +62,8 @@ CALL (asked) {
     OR (enterprise.name = asked.name AND fact.id > asked.id)
   WITH fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
   MATCH (fact)-[:OF_PRODUCT]->(product:Product)
-  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+  RETURN collect({fact: fact {.*, source: head([
+    (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])}, enterprise: properties(enterprise), productName: product.name}) AS items
 }
 RETURN asked.index AS index, items, totalCount, hiddenCount

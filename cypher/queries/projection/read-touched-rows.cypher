@@ -1,6 +1,6 @@
 // The version of each row that holds as of an act: the latest approved one that is not withdrawn by then.
 // params: rowKeys, sequence
-// returns: rowKey, rowVersionId, action, list, streetCode, fileName, sheet, rowNumber, position, values, cells, statedByName, approvedByName, approvedAt, confirmedAt, demo, selfReported
+// returns: rowKey, rowVersionId, action, list, streetCode, rowNumber, position, values, cells, approvedAt, confirmedAt, demo, selfReported
 UNWIND $rowKeys AS rowKey
 CALL (rowKey) {
   MATCH (version:RowVersion {rowKey: rowKey})
@@ -11,9 +11,8 @@ CALL (rowKey) {
 }
 MATCH (version)-[:READ_FROM]->(raw:RawRow)
 RETURN rowKey, version.id AS rowVersionId, version.action AS action, version.list AS list,
-       version.streetCode AS streetCode, version.fileName AS fileName, version.sheet AS sheet,
-       version.rowNumber AS rowNumber, version.position AS position, version.values AS values, raw.cells AS cells,
-       version.statedByName AS statedByName, version.approvedByName AS approvedByName,
-       version.approvedAt AS approvedAt, version.confirmedAt AS confirmedAt, version.demo AS demo,
+       version.streetCode AS streetCode, version.rowNumber AS rowNumber, version.position AS position,
+       version.values AS values, raw.cells AS cells, version.approvedAt AS approvedAt,
+       version.confirmedAt AS confirmedAt, version.demo AS demo,
        coalesce(version.selfReported, []) AS selfReported
 ORDER BY version.revisionId, position

@@ -6,7 +6,7 @@ MATCH (enterprise:Enterprise {id: dispute.enterpriseId})
 CREATE (d:Dispute)
 SET d = dispute
 CREATE (d)-[:OF_ENTERPRISE]->(enterprise)
-WITH d, dispute
-UNWIND dispute.sides AS side
-MATCH (value:FieldValue {id: side})
+WITH d, dispute, enterprise
+MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)
+WHERE value.id IN dispute.sides
 CREATE (d)-[:HAS_SIDE]->(value)

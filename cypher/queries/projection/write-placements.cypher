@@ -1,13 +1,14 @@
 // New placements, tied to firm, row, segment and main products.
-// params: facts
+// params: rows
 // returns:
-// allows: CartesianProduct because each fact meets the one node of each id it names
-UNWIND $facts AS fact
-MATCH (enterprise:Enterprise {id: fact.enterpriseId})
-MATCH (version:RowVersion {id: fact.rowVersionId})
+// allows: CartesianProduct because each row meets the one node of each id it names
+UNWIND $rows AS row
+MATCH (enterprise:Enterprise {id: row.shared.enterpriseId})
+MATCH (version:RowVersion {id: row.shared.rowVersionId})
+UNWIND row.facts AS fact
 MATCH (segment:Segment {id: fact.segmentId})
 CREATE (p:Placement)
-SET p = fact
+SET p += row.shared, p += fact
 CREATE (p)-[:OF_ENTERPRISE]->(enterprise)
 CREATE (p)-[:STATED_BY]->(version)
 CREATE (p)-[:IN_SEGMENT]->(segment)

@@ -1,12 +1,13 @@
 // New supplies, tied to firm, row and, where the catalogue has it, product.
-// params: facts
+// params: rows
 // returns:
-// allows: CartesianProduct because each fact meets the one node of each id it names
-UNWIND $facts AS fact
-MATCH (enterprise:Enterprise {id: fact.enterpriseId})
-MATCH (version:RowVersion {id: fact.rowVersionId})
+// allows: CartesianProduct because each row meets the one node of each id it names
+UNWIND $rows AS row
+MATCH (enterprise:Enterprise {id: row.shared.enterpriseId})
+MATCH (version:RowVersion {id: row.shared.rowVersionId})
+UNWIND row.facts AS fact
 CREATE (o:Supply)
-SET o = fact
+SET o += row.shared, o += fact
 CREATE (o)-[:OF_ENTERPRISE]->(enterprise)
 CREATE (o)-[:STATED_BY]->(version)
 WITH o, fact

@@ -1,12 +1,13 @@
 // New supply links, tied to the firm and row that say so and, where known, to the other firm and the product.
-// params: facts
+// params: rows
 // returns:
-// allows: CartesianProduct because each fact meets the one node of each id it names
-UNWIND $facts AS fact
-MATCH (enterprise:Enterprise {id: fact.enterpriseId})
-MATCH (version:RowVersion {id: fact.rowVersionId})
+// allows: CartesianProduct because each row meets the one node of each id it names
+UNWIND $rows AS row
+MATCH (enterprise:Enterprise {id: row.shared.enterpriseId})
+MATCH (version:RowVersion {id: row.shared.rowVersionId})
+UNWIND row.facts AS fact
 CREATE (l:SupplyLink)
-SET l = fact
+SET l += row.shared, l += fact
 CREATE (l)-[:OF_ENTERPRISE]->(enterprise)
 CREATE (l)-[:STATED_BY]->(version)
 WITH l, fact

@@ -12,6 +12,3 @@ SET raw = entry.raw
 CREATE (version)-[:IN_REVISION]->(revision)
 CREATE (version)-[:OF_ROW]->(row)
 CREATE (version)-[:READ_FROM]->(raw)
-WITH version, entry
-MATCH (base:RowVersion {id: entry.version.baseVersionId})
-CREATE (version)-[:BASED_ON]->(base)

@@ -22,15 +22,17 @@ CALL (asked) {
     OR (enterprise.name = asked.name AND fact.id > asked.id)
   WITH segment, fact, enterprise ORDER BY enterprise.name, fact.id LIMIT $limit
   RETURN collect({
-    fact: properties(fact), enterprise: properties(enterprise), segmentName: segment.name,
+    fact: fact {.*, source: head([
+      (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+    ])}, enterprise: properties(enterprise), segmentName: segment.name,
     products: COLLECT { MATCH (fact)-[:OF_PRODUCT]->(product:Product) RETURN product {.id, .name} },
     tier: coalesce(head(COLLECT {
       MATCH (dispute:Dispute {enterpriseId: enterprise.id})
       WHERE dispute.shownTo > $at AND dispute.shownFrom <= $at AND dispute.field = 'tier'
-      MATCH (tier:FieldValue {id: dispute.shownId})
+      MATCH (dispute)-[:HAS_SIDE]->(tier:FieldValue {id: dispute.shownId})
       RETURN tier.value
     }), head(COLLECT {
-      MATCH (tier:FieldValue {enterpriseId: enterprise.id})
+      MATCH (enterprise)<-[:OF_ENTERPRISE]-(tier:FieldValue)
       WHERE tier.shownTo > $at AND tier.shownFrom <= $at AND tier.field = 'tier'
       RETURN tier.value ORDER BY tier.approvedAt, tier.rowVersionId
     }))
@@ -53,7 +55,9 @@ CALL (asked) {
   WHERE asked.name IS NULL OR enterprise.name > asked.name
     OR (enterprise.name = asked.name AND fact.id > asked.id)
   WITH asked, fact, enterprise, product ORDER BY enterprise.name, fact.id LIMIT $limit
-  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+  RETURN collect({fact: fact {.*, source: head([
+    (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])}, enterprise: properties(enterprise), productName: product.name}) AS items
 }
 RETURN asked.index AS index, items, totalCount, 0 AS hiddenCount
 UNION ALL
@@ -74,6 +78,8 @@ CALL (asked) {
   WHERE asked.name IS NULL OR enterprise.name > asked.name
     OR (enterprise.name = asked.name AND fact.id > asked.id)
   WITH asked, fact, enterprise, product ORDER BY enterprise.name, fact.id LIMIT $limit
-  RETURN collect({fact: properties(fact), enterprise: properties(enterprise), productName: product.name}) AS items
+  RETURN collect({fact: fact {.*, source: head([
+    (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])}, enterprise: properties(enterprise), productName: product.name}) AS items
 }
 RETURN asked.index AS index, items, totalCount, hiddenCount

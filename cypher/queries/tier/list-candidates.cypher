@@ -9,7 +9,7 @@ CALL () {
     WHERE fact.lapsesAt > $at AND fact.shownTo > $at AND fact.shownFrom <= $at
       AND ($streetCode IS NULL OR fact.operatingStreetCode = $streetCode)
       AND NOT EXISTS {
-        MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+        MATCH (fact)-[:OF_ENTERPRISE]->(:Enterprise)<-[:OF_ENTERPRISE]-(other:Qualification)
         WHERE other.shownTo > $at AND other.shownFrom <= $at AND other.lapsesAt > $at AND other.kind IN $above
       }
     WITH fact ORDER BY fact.lapsesAt, fact.id
@@ -20,14 +20,18 @@ CALL () {
 MATCH (enterprise:Enterprise {id: enterpriseId})
 RETURN properties(enterprise) AS enterprise,
        COLLECT {
-         MATCH (held:Qualification {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(held:Qualification)
          WHERE held.shownTo > $at AND held.shownFrom <= $at AND held.lapsesAt > $at AND held.kind <> 'CERTIFICATE'
-         RETURN properties(held)
+         RETURN held {.*, source: head([
+           (held)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}
        } AS holds,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field IN $fields
-         RETURN properties(value) LIMIT 100
+         RETURN value {.*, source: head([
+           (value)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])} LIMIT 100
        } AS values,
        COLLECT {
          MATCH (decision:Decision {enterpriseId: enterprise.id})

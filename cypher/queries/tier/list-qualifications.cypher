@@ -1,5 +1,6 @@
 // Tiers or certificates of some kinds that lapse between two instants, as of an instant, of a street or all, those
-// that lapse first first, some at a time. Of several rows that state the same, the one that lasts longest.
+// that lapse first first, some at a time. Of several rows that state the same, the one that lasts longest;
+// of a firm's facts only those have such a kind.
 // params: kinds, after, until, undated, at, streetCode, limit, lapsesAt, id
 // returns: items, totalCount
 // allows: CartesianProduct because one row of items meets one row with their number
@@ -10,7 +11,7 @@ CALL () {
     AND ($streetCode IS NULL OR fact.operatingStreetCode = $streetCode)
     AND NOT ($undated AND fact.validUntil IS NOT NULL)
     AND NOT EXISTS {
-      MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+      MATCH (fact)-[:OF_ENTERPRISE]->(:Enterprise)<-[:OF_ENTERPRISE]-(other)
       WHERE other.shownTo > $at AND other.shownFrom <= $at AND other.kind = kind AND other.name = fact.name
         AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
     }
@@ -25,7 +26,7 @@ CALL () {
       AND ($streetCode IS NULL OR fact.operatingStreetCode = $streetCode)
       AND NOT ($undated AND fact.validUntil IS NOT NULL)
       AND NOT EXISTS {
-        MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+        MATCH (fact)-[:OF_ENTERPRISE]->(:Enterprise)<-[:OF_ENTERPRISE]-(other)
         WHERE other.shownTo > $at AND other.shownFrom <= $at AND other.kind = kind AND other.name = fact.name
           AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
       }
@@ -33,6 +34,8 @@ CALL () {
   }
   WITH fact ORDER BY fact.lapsesAt, fact.id LIMIT $limit
   MATCH (fact)-[:OF_ENTERPRISE]->(enterprise:Enterprise)
-  RETURN collect({fact: properties(fact), enterprise: properties(enterprise)}) AS items
+  RETURN collect({fact: fact {.*, source: head([
+    (fact)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+  ])}, enterprise: properties(enterprise)}) AS items
 }
 RETURN items, totalCount

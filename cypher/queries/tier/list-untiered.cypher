@@ -8,12 +8,12 @@ CALL () {
   WITH name ORDER BY name.normalised
   WITH DISTINCT name.enterpriseId AS enterpriseId
   WHERE EXISTS {
-      MATCH (value:FieldValue {enterpriseId: enterpriseId})
+      MATCH (:Enterprise {id: enterpriseId})<-[:OF_ENTERPRISE]-(value:FieldValue)
       WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field = 'operatingStreet'
         AND value.value = $streetCode
     }
     AND NOT EXISTS {
-      MATCH (held:Qualification {enterpriseId: enterpriseId})
+      MATCH (:Enterprise {id: enterpriseId})<-[:OF_ENTERPRISE]-(held:Qualification)
       WHERE held.shownTo > $at AND held.shownFrom <= $at AND held.lapsesAt > $at AND held.kind IN $above
     }
   RETURN enterpriseId LIMIT $limit
@@ -21,14 +21,18 @@ CALL () {
 MATCH (enterprise:Enterprise {id: enterpriseId})
 RETURN properties(enterprise) AS enterprise,
        COLLECT {
-         MATCH (held:Qualification {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(held:Qualification)
          WHERE held.shownTo > $at AND held.shownFrom <= $at AND held.lapsesAt > $at AND held.kind <> 'CERTIFICATE'
-         RETURN properties(held)
+         RETURN held {.*, source: head([
+           (held)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])}
        } AS holds,
        COLLECT {
-         MATCH (value:FieldValue {enterpriseId: enterprise.id})
+         MATCH (enterprise)<-[:OF_ENTERPRISE]-(value:FieldValue)
          WHERE value.shownTo > $at AND value.shownFrom <= $at AND value.field IN $fields
-         RETURN properties(value) LIMIT 100
+         RETURN value {.*, source: head([
+           (value)-[:STATED_BY]->(stated:RowVersion) | stated {.fileName, .sheet, .statedByName, .approvedByName}
+         ])} LIMIT 100
        } AS values,
        COLLECT {
          MATCH (decision:Decision {enterpriseId: enterprise.id})

@@ -1,5 +1,6 @@
 // How many firms hold each tier, by street and in the district, and which tiers and certificates lapse soon or have
-// lapsed, as of an instant. Of several rows that state the same, the one that lasts longest counts.
+// lapsed, as of an instant. Of several rows that state the same, the one that lasts longest counts;
+// of a firm's facts only those have such a kind.
 // params: scopeIds, streetCodes, kinds, at, soon
 // returns: cells, lapses
 RETURN
@@ -15,7 +16,7 @@ RETURN
     MATCH (fact:Qualification {kind: kind})
     WHERE fact.lapsesAt <= $soon AND fact.shownTo > $at AND fact.shownFrom <= $at
       AND NOT EXISTS {
-        MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+        MATCH (fact)-[:OF_ENTERPRISE]->(:Enterprise)<-[:OF_ENTERPRISE]-(other)
         WHERE other.shownTo > $at AND other.shownFrom <= $at AND other.kind = kind AND other.name = fact.name
           AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
       }

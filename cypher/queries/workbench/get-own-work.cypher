@@ -6,13 +6,13 @@ WHERE revision.state = 'OFFERED'
 RETURN 'ownCorrections' AS code, count(revision) AS value
 UNION ALL
 CALL () {
-  MATCH (fact:Placement {enterpriseId: $enterpriseId})
+  MATCH (:Enterprise {id: $enterpriseId})<-[:OF_ENTERPRISE]-(fact:Placement)
   WHERE fact.shownTo > $now AND fact.shownFrom <= $now RETURN fact LIMIT 200
   UNION ALL
-  MATCH (fact:Supply {enterpriseId: $enterpriseId})
+  MATCH (:Enterprise {id: $enterpriseId})<-[:OF_ENTERPRISE]-(fact:Supply)
   WHERE fact.shownTo > $now AND fact.shownFrom <= $now RETURN fact LIMIT 200
   UNION ALL
-  MATCH (fact:Demand {enterpriseId: $enterpriseId})
+  MATCH (:Enterprise {id: $enterpriseId})<-[:OF_ENTERPRISE]-(fact:Demand)
   WHERE fact.shownTo > $now AND fact.shownFrom <= $now RETURN fact LIMIT 200
 }
 RETURN 'ownFacts' AS code, count(fact) AS value

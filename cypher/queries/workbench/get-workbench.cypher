@@ -27,12 +27,12 @@ CALL (streetCode) {
 WITH mention WHERE EXISTS {
   MATCH (known:EnterpriseName)
   WHERE known.sound STARTS WITH mention.beginning
-    AND (mention.near IS NULL OR known.place IN mention.near)
+    AND (known.place STARTS WITH mention.place OR mention.place STARTS WITH known.place)
     AND (mention.column <> 'enterpriseName'
          OR EXISTS { MATCH (known)-[:NAMES]->(firm:Enterprise) WHERE NOT firm.provisional })
   UNION
   MATCH (known:EnterpriseName {sound: mention.bare})
-  WHERE (mention.near IS NULL OR known.place IN mention.near)
+  WHERE (known.place STARTS WITH mention.place OR mention.place STARTS WITH known.place)
     AND (mention.column <> 'enterpriseName'
          OR EXISTS { MATCH (known)-[:NAMES]->(firm:Enterprise) WHERE NOT firm.provisional })
 }
@@ -61,7 +61,7 @@ WHERE all(step IN otherIn WHERE step.shownTo > $now)
 WITH suspicion, first, coalesce(second, first) AS second
 WHERE (suspicion.secondId IS NULL OR first <> second)
   AND (suspicion.kind <> 'TWO_PLACES' OR EXISTS {
-    MATCH (f:FieldValue {enterpriseId: first.id})
+    MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue)
     WHERE f.shownTo > $now AND f.shownFrom <= $now AND f.field = 'registeredStreet' AND f.value = suspicion.name
   })
   AND NOT EXISTS {
@@ -74,12 +74,12 @@ WHERE (suspicion.secondId IS NULL OR first <> second)
     WHERE decision.shownTo > $now AND decision.verdict IN ['DIFFERENT', 'BRANCH_OF', 'SUCCESSOR_OF']
       AND all(step IN of WHERE step.shownTo > $now) AND all(step IN too WHERE step.shownTo > $now)
   })
-  AND (EXISTS { MATCH (f:FieldValue {enterpriseId: first.id}) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (f:Supply {enterpriseId: first.id}) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (f:Demand {enterpriseId: first.id}) WHERE f.shownTo > $now AND f.shownFrom <= $now })
-  AND (EXISTS { MATCH (f:FieldValue {enterpriseId: second.id}) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (f:Supply {enterpriseId: second.id}) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (f:Demand {enterpriseId: second.id}) WHERE f.shownTo > $now AND f.shownFrom <= $now })
+  AND (EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $now AND f.shownFrom <= $now }
+    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $now AND f.shownFrom <= $now }
+    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $now AND f.shownFrom <= $now })
+  AND (EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $now AND f.shownFrom <= $now }
+    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $now AND f.shownFrom <= $now }
+    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $now AND f.shownFrom <= $now })
 WITH DISTINCT CASE
   WHEN first = second THEN suspicion.id
   WHEN first.id < second.id THEN first.id + second.id
@@ -102,7 +102,7 @@ MATCH (fact:Qualification {kind: kind})
 WHERE fact.lapsesAt > $now AND fact.lapsesAt <= $lapsesSoon AND fact.shownTo > $now
   AND fact.operatingStreetCode IN $streetCodes
   AND NOT EXISTS {
-    MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+    MATCH (fact)-[:OF_ENTERPRISE]->(:Enterprise)<-[:OF_ENTERPRISE]-(other:Qualification)
     WHERE other.shownTo > $now AND other.kind = kind
       AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
   }
@@ -112,7 +112,7 @@ UNION ALL
 MATCH (fact:Qualification {kind: 'CERTIFICATE'})
 WHERE fact.lapsesAt <= $lapsesSoon AND fact.shownTo > $now AND fact.operatingStreetCode IN $streetCodes
   AND NOT EXISTS {
-    MATCH (other:Qualification {enterpriseId: fact.enterpriseId})
+    MATCH (fact)-[:OF_ENTERPRISE]->(:Enterprise)<-[:OF_ENTERPRISE]-(other:Qualification)
     WHERE other.shownTo > $now AND other.kind = 'CERTIFICATE' AND other.name = fact.name
       AND (other.lapsesAt > fact.lapsesAt OR (other.lapsesAt = fact.lapsesAt AND other.id < fact.id))
   }

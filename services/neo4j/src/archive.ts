@@ -52,6 +52,7 @@ async function warmUp(home: string, draft: string, java: Java, jars: string): Pr
     home,
     port: await freePort(PORT_BASE),
     heap: 512,
+    pageCache: 256,
     shortLived: true,
     java,
     jars,

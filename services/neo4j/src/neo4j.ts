@@ -12,7 +12,7 @@ export interface Neo4jOptions {
   port: number;
   /** Folder of the jars, shared by all servers of this machine. */
   cacheDir: string;
-  /** Most memory of the Java heap in MB; without it, an eighth of the machine's, from 1 to 4 GB. */
+  /** Most memory of the Java heap in MB, and half as much for the store; without it, by the machine. */
   heap?: number;
   /** Lives for minutes, as in tests: spends less on collecting and compiling what never runs for long. */
   shortLived?: boolean;
@@ -30,7 +30,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   return launchServer({
     home,
     port,
-    heap: options.heap ?? heapOfMachine(),
+    ...(options.heap ? { heap: options.heap, pageCache: options.heap / 2 } : memoryOfMachine()),
     shortLived: options.shortLived ?? false,
     java,
     jars,
@@ -38,8 +38,11 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   });
 }
 
-/** Leaves most of the machine to the browser, the office program and the service beside it. */
-function heapOfMachine(): number {
+/**
+ * Leaves most of the machine to the browser, the office program and the service beside it. The heap takes an eighth of
+ * the memory, from 1 to 4 GB, pages of the store at most a quarter: they are taken as the store grows.
+ */
+function memoryOfMachine(): { heap: number; pageCache: number } {
   const eighth = Math.floor(totalmem() / 8 / 1024 ** 2);
-  return Math.min(4_096, Math.max(1_024, eighth));
+  return { heap: Math.min(4_096, Math.max(1_024, eighth)), pageCache: Math.max(512, 2 * eighth) };
 }

@@ -6,6 +6,7 @@ import { ledgerKey } from '../ledger/key.ts';
 import type { Actor } from '../policy/actor.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
 import { renewed } from '../row/renewal.ts';
+import { writeRowVersions } from '../row/row.repository.ts';
 import type { RowMatch } from '../row/row-key.ts';
 import type { ReadFinding, SkippedRow, StatedValues } from '../row/stated-row.ts';
 import type { DraftRow, UploadedFile } from './batch.service.ts';
@@ -66,12 +67,15 @@ export interface PieceDraft {
   digest: string | null;
 }
 
-/** Writes a revision of a file with its rows. Nobody sees it before `takeInBatch`. */
+/**
+ * Writes a revision of a file with its rows. Nobody sees it before `takeInBatch`. What the same operation, sent
+ * twice at once, has taken in meanwhile stays as it is.
+ */
 export async function writePiece(tx: Transaction, piece: PieceDraft): Promise<void> {
   const { batchId, revisionId, file, drafts, actor, digest } = piece;
   const { streetCode, fileName } = file;
   const createdBy = { createdById: actor.id, createdByName: actor.name };
-  await tx.run('batch/write-revision', {
+  const [written] = await tx.run<{ takenIn: boolean }>('batch/write-revision', {
     revision: {
       id: revisionId,
       batchId,
@@ -82,6 +86,7 @@ export async function writePiece(tx: Transaction, piece: PieceDraft): Promise<vo
       ...createdBy,
     },
   });
+  if (written?.takenIn) return;
   for (let from = 0; from < drafts.length; from += ROWS_A_STATEMENT) {
     await writeRows(tx, piece, from);
     // A piece of a long file: what its statements left would be many times what they hold.
@@ -97,7 +102,7 @@ const FINDINGS_A_ROW = 1_000;
 async function writeRows(tx: Transaction, piece: PieceDraft, from: number): Promise<void> {
   const rows = piece.drafts.slice(from, from + ROWS_A_STATEMENT);
   const versions = rows.map((entry, index) => versionOf(piece, entry, from + index));
-  await tx.run('row/write-row-versions', { versions, revisionId: piece.revisionId });
+  await writeRowVersions(tx, piece.revisionId, versions);
   const findings = rows.flatMap((entry, index) => {
     const version = versions[index]?.version;
     if (!version) return [];

@@ -3,6 +3,7 @@ import type { Proposal } from '../comparison/propose-rows.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { AppError } from '../error/app-error.ts';
 import { UnknownLayout } from '../layout/unknown-layout.ts';
+import type { ActPlace } from '../ledger/act.ts';
 import { ledgerKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -126,11 +127,12 @@ export class BatchService {
     const only = writer.ids.length === 0;
     if (!only) await writer.removeOthers();
     work.onProgress?.(savedShare(1), '完成');
-    return this.ledger.record(actOf(actor, file, outline.rowCount), async (tx, act) => {
+    const revisionIds = only ? [ledgerKey('revision', batchId)] : writer.ids;
+    const [revisionId = ''] = revisionIds;
+    const writeOnly = (tx: Transaction) =>
+      repository.writePiece(tx, { ...common, revisionId, drafts: last, digest: null });
+    const takeIn = async (tx: Transaction, act: ActPlace) => {
       await work.hold?.(tx);
-      const revisionIds = only ? [ledgerKey('revision', batchId)] : writer.ids;
-      const [revisionId = ''] = revisionIds;
-      if (only) await repository.writePiece(tx, { ...common, revisionId, drafts: last, digest: null });
       await repository.takeInBatch(tx, {
         ...common,
         ...act,
@@ -141,7 +143,8 @@ export class BatchService {
         revisionIds,
       });
       return { batchId, revisionId, pieces: revisionIds.length };
-    });
+    };
+    return this.ledger.record(actOf(actor, file, outline.rowCount), takeIn, only ? writeOnly : undefined);
   }
 
   /** What the same operation answered before. */

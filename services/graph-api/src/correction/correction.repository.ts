@@ -3,6 +3,7 @@ import type { ActPlace } from '../ledger/act.ts';
 import type { Actor } from '../policy/actor.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
 import { renewed } from '../row/renewal.ts';
+import { writeRowVersions } from '../row/row.repository.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { ListKind, StatedCell, StatedValues } from '../row/stated-row.ts';
 import type { Written } from '../standing-list/row-texts.ts';
@@ -135,7 +136,7 @@ export async function writeCorrection(
     submittedAt: by.act.at,
   };
   await tx.run('standing-list/write-revision', { revision: { ...correction, state: 'OFFERED', ...made } });
-  await tx.run('row/write-row-versions', { versions: [version], revisionId: correction.id });
+  await writeRowVersions(tx, correction.id, [version]);
   if (findings.length > 0) await tx.run('finding/write-findings', { findings });
 }
 

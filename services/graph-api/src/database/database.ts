@@ -136,16 +136,25 @@ export class Database {
  * JavaScript has one kind of number, Cypher two: whole numbers are sent as integers, all others as floats. A
  * parameter that was left out is null: the driver would not send it, and the statement would miss it.
  */
-function wholeNumbers(value: Params): Params {
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, whole(entry)]));
+function wholeNumbers(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, whole(value) ?? null]));
 }
 
 function whole(value: unknown): unknown {
-  if (value === undefined) return null;
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(whole);
+  if (Array.isArray(value)) return value.map((entry) => whole(entry) ?? null);
   if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value;
-  return Object.getPrototypeOf(value) === Object.prototype ? wholeNumbers(value as Params) : value;
+  return Object.getPrototypeOf(value) === Object.prototype ? statedKeys(value as Params) : value;
+}
+
+/** A map without its keys that are null: Cypher reads a key that is not there as null, and it costs nothing. */
+function statedKeys(map: Params): Params {
+  const stated: Params = {};
+  for (const key in map) {
+    const value = whole(map[key]);
+    if (value !== null && value !== undefined) stated[key] = value;
+  }
+  return stated;
 }
 
 /**

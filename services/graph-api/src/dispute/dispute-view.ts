@@ -74,5 +74,5 @@ function groupSides(values: readonly FieldValueFact[]): [FieldValueFact, ...Fiel
 export function valueText(value: FieldValueFact, streetName: (code: string) => string): string {
   if (value.field === 'operatingStreet' || value.field === 'registeredStreet') return streetName(value.value);
   if (value.number === null || value.number === undefined) return value.value;
-  return `${value.number.toLocaleString('zh-CN')} ${value.unit}`.trim();
+  return `${value.number.toLocaleString('zh-CN')} ${value.unit ?? ''}`.trim();
 }

@@ -139,7 +139,7 @@ export class EnterpriseService {
       rows: record.rows.map((row) => ({ ...row, approvedAt: row.approvedAt ? iso(row.approvedAt) : null })),
       contacts: contacts.map((row) => ({
         ...contactOf(JSON.parse(row.contact) as StatedContact),
-        evidence: evidenceOf({ ...row.evidence, evidenceCells: [] }, streetName),
+        evidence: evidenceOf({ ...row.evidence, evidenceCells: '' }, streetName),
       })),
       contactsHidden: contacts.length < withContact.length,
       partners: new DataLoader((asked) => this.readPartners(id, instant, asked), { cache: false }),

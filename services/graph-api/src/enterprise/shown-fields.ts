@@ -36,14 +36,13 @@ export function shownFields(
     if (!value) return [];
     const dispute = disputed.get(key);
     const hidden = !seesField(viewer, value.field, value, value.visibility);
-    const isFigure = value.unit !== '';
     return {
       field: value.field,
       label: fieldLabel(value.field),
       period: value.period,
       value: hidden ? null : valueText(value, streetName),
       visibility: value.visibility,
-      measure: hidden || !isFigure ? null : { ...figure(value) },
+      measure: hidden ? null : figure(value),
       hidden,
       disputed: dispute !== undefined && !dispute.decision,
       settled: Boolean(dispute?.decision),
@@ -53,7 +52,15 @@ export function shownFields(
   return { fields, street };
 }
 
-function figure(value: FieldValueFact) {
-  const { number, low, high, unit, approximate, original } = value;
-  return { value: number ?? null, low: low ?? null, high: high ?? null, unit, approximate, original };
+/** The figure that a field has; null where it has words. */
+function figure({ number, low, high, unit, approximate, value }: FieldValueFact) {
+  if (!unit) return null;
+  return {
+    value: number ?? null,
+    low: low ?? null,
+    high: high ?? null,
+    unit,
+    approximate: approximate ?? false,
+    original: value,
+  };
 }

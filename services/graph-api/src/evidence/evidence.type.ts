@@ -51,17 +51,28 @@ export class Evidence {
   known!: Known;
 }
 
-/** The evidence that a fact carries. */
-export function evidenceOf(fact: FactBase, streetName: (code: string) => string): Evidence {
+/** Where the row of a fact was read, and who answers for it: it stands at the version of the row. */
+interface RowSource {
+  fileName: string;
+  sheet: string;
+  statedByName: string;
+  approvedByName: string | null;
+}
+
+/** A fact as pages read it: with the source of its row, but where nobody is shown where it comes from. */
+export type SourcedFact = FactBase & { source?: RowSource };
+
+/** The evidence of a fact. */
+export function evidenceOf(fact: SourcedFact, streetName: (code: string) => string): Evidence {
   return {
     rowKey: fact.rowKey,
     rowVersionId: fact.rowVersionId,
-    fileName: fact.fileName,
-    sheet: fact.sheet,
-    cells: fact.evidenceCells,
+    fileName: fact.source?.fileName ?? '',
+    sheet: fact.source?.sheet ?? '',
+    cells: fact.evidenceCells === '' ? [] : fact.evidenceCells.split(' '),
     streetName: streetName(fact.streetCode),
-    statedBy: fact.statedByName,
-    approvedBy: fact.approvedByName ?? null,
+    statedBy: fact.source?.statedByName ?? '',
+    approvedBy: fact.source?.approvedByName ?? null,
     approvedAt: fact.approvedAt ? iso(fact.approvedAt) : null,
     collectedOn: fact.collectedOn ?? null,
     known: fact.known,

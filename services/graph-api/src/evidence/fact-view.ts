@@ -105,7 +105,7 @@ export class FactView {
     const other = own ? partner : enterprise;
     return {
       id: fact.id,
-      side: fact.supplierId === of ? 'CUSTOMER' : 'SUPPLIER',
+      side: own === (fact.direction === 'SUPPLIES') ? 'CUSTOMER' : 'SUPPLIER',
       partnerName: own ? fact.partnerName : enterprise.name,
       partner: other && briefOf(other, null, this.streetName),
       product: { id: fact.productId, text: fact.productText, name: productName ?? null },

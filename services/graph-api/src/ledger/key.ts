@@ -11,10 +11,10 @@ export function ledgerKey(kind: string, ...parts: readonly (string | number)[]):
   let bits = 0;
   let held = 0;
   let text = '';
-  for (const byte of digest) {
+  for (const byte of digest.subarray(0, BYTES)) {
     held = (held << 8) | byte;
     bits += 8;
-    while (bits >= 5 && text.length < 20) {
+    while (bits >= 5 && text.length < LENGTH) {
       bits -= 5;
       text += ALPHABET[(held >> bits) & 31];
     }
@@ -23,4 +23,8 @@ export function ledgerKey(kind: string, ...parts: readonly (string | number)[]):
   return text;
 }
 
+/** Characters of an id. */
+const LENGTH = 20;
+/** As many as hold so many characters of five bits. */
+const BYTES = 13;
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

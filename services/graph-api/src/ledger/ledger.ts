@@ -36,13 +36,16 @@ export class Ledger {
 
   /**
    * Appends an act and does its work in one transaction. An operation that was done before is not done
-   * again: its former result is returned.
+   * again: its former result is returned. What `prepare` writes is in the same transaction, before the ledger is
+   * locked: much writing that no other act can see or need does not keep the others waiting.
    */
   async record<Result>(
     input: ActInput,
     work: (tx: Transaction, act: ActPlace) => Promise<Result>,
+    prepare: (tx: Transaction) => Promise<void> = async () => {},
   ): Promise<Result> {
     const result = await this.database.write(async (tx) => {
+      await prepare(tx);
       const act = await this.append(tx, input);
       if (act.doneType !== null) return formerResult<Result>(act, input);
       const result = await work(tx, { sequence: act.sequence, at: act.at });

@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { parseFirmName } from './firm-name.ts';
-import { placesNear } from './places.ts';
+import { placePath } from './places.ts';
 
-/** How a firm's name sounds without place and form, a blank after each syllable, and where the firm is; '' unsaid. */
+/** How a firm's name sounds without place and form, a blank after each syllable, and where the firm is, as a path. */
 export interface NameSound {
   sound: string;
   place: string;
@@ -14,8 +14,8 @@ export interface LikelySound {
   beginning: string;
   /** Or the name is only this: a 字号 without a trade. */
   bare: string;
-  /** Places that do not lie apart from the one that the name gives; null: it gives none. */
-  near: string[] | null;
+  /** The place that the name gives, as a path: the firm's must not lie apart from it. */
+  place: string;
 }
 
 /** Two syllables begin the names of many firms of a large district, three of few. */
@@ -24,16 +24,15 @@ const SHORTEST = 2;
 
 export function nameSound(name: string): NameSound {
   const { core, place, placeInBrackets } = parseFirmName(name);
-  return { sound: spoken(core), place: place || placeInBrackets };
+  return { sound: spoken(core), place: placePath(place || placeInBrackets) };
 }
 
 export function likelySound(name: string): LikelySound {
   const { core, place, placeInBrackets } = parseFirmName(name);
-  const said = place || placeInBrackets;
   return {
     beginning: spoken(core.slice(0, TELLING)),
     bare: spoken(core.slice(0, SHORTEST)),
-    near: said === '' ? null : ['', ...placesNear(said)],
+    place: placePath(place || placeInBrackets),
   };
 }
 

@@ -70,9 +70,13 @@ export function lie(a: string, b: string): 'SAME' | 'WITHIN' | 'APART' {
   return within(a, b) || within(b, a) ? 'WITHIN' : 'APART';
 }
 
-/** The place itself, those that it lies in, and those that lie in it. */
-export function placesNear(place: string): string[] {
-  return [...wider.keys()].filter((other) => lie(place, other) !== 'APART');
+/**
+ * A place with all that it lies in before it, 中国/湖北/武汉/: of two that do not lie apart one begins with the other.
+ * '' lies apart from none.
+ */
+export function placePath(place: string): string {
+  const around = wider.get(place) ?? '';
+  return place === '' ? '' : `${placePath(around)}${place}/`;
 }
 
 function within(inner: string, outer: string): boolean {

@@ -22,16 +22,12 @@ export interface CurrentVersion {
   rowVersionId: string;
   list: ListKind;
   streetCode: string;
-  fileName: string;
-  sheet: string;
   rowNumber: number;
   values: StatedValues;
   /** Address of each field's cell. */
   addresses: Record<string, string>;
   /** The cells that say what the firm says of itself. */
   selfReported: readonly string[];
-  statedByName: string;
-  approvedByName: string;
   approvedAt: number;
   demo: boolean;
 }
@@ -45,11 +41,8 @@ export interface FactBase extends Interval {
   streetCode: string;
   rowVersionId: string;
   rowKey: string;
-  fileName: string;
-  sheet: string;
-  evidenceCells: string[];
-  statedByName: string;
-  approvedByName: string;
+  /** Addresses of the cells that say it, a blank between: D2 K2. */
+  evidenceCells: string;
   approvedAt: number;
   collectedOn: string | null;
   known: Known;
@@ -83,8 +76,6 @@ export interface SupplyLinkFact extends FactBase {
   partnerId: string | null;
   /** A decision, not the name alone, says who is meant. */
   decided: boolean;
-  supplierId: string | null;
-  customerId: string | null;
   productId: string | null;
   productText: string;
 }
@@ -118,9 +109,9 @@ export interface FieldValueFact extends FactBase {
   number: number | null;
   low: number | null;
   high: number | null;
-  unit: string;
-  approximate: boolean;
-  original: string;
+  /** Of a figure; null for words. */
+  unit: string | null;
+  approximate: boolean | null;
   /** As the column dictionary had it when the row was folded. */
   visibility: Visibility;
 }
@@ -230,11 +221,7 @@ function base(
     streetCode: version.streetCode,
     rowVersionId: version.rowVersionId,
     rowKey: version.rowKey,
-    fileName: version.fileName,
-    sheet: version.sheet,
-    evidenceCells: fields.flatMap((field) => version.addresses[field] ?? []),
-    statedByName: version.statedByName,
-    approvedByName: version.approvedByName,
+    evidenceCells: fields.flatMap((field) => version.addresses[field] ?? []).join(' '),
     approvedAt: version.approvedAt,
     collectedOn: version.values.collectedOn?.value ?? null,
     known: fields.some((field) => version.selfReported.includes(field))
@@ -308,7 +295,7 @@ function supplyOf(version: CurrentVersion, enterpriseId: string, at: number, mod
     ...flat('capacity', values.capacity),
     ...flat('spare', values.spare),
     ...flat('minimumOrder', values.minimumOrder),
-    certificates: values.certificates ?? [],
+    ...certificatesOf(values),
     radius: values.radius ?? null,
     price: values.price ?? null,
   };
@@ -322,16 +309,20 @@ function demandOf(version: CurrentVersion, enterpriseId: string, at: number, mod
     ...offerOf(values, model),
     state: values.demandState ?? 'OPEN',
     ...(isWithheld(values) ? { withheld: true } : {}),
-    particulars: JSON.stringify(values.particulars ?? {}),
+    particulars: values.particulars ? JSON.stringify(values.particulars) : null,
     ...flat('quantity', values.quantity),
     ...flat('budget', values.budget),
-    certificates: values.certificates ?? [],
+    ...certificatesOf(values),
     radius: values.radius ?? null,
     sourceRegion: values.sourceRegion ?? null,
     singleSource: values.singleSource ?? null,
     urgency: values.urgency ?? null,
   };
 }
+
+const certificatesOf = ({ certificates = [] }: StatedValues) => ({
+  certificates: certificates.length > 0 ? certificates : null,
+});
 
 /** The firm does not want it to be public: 是否愿意公开 says 否. */
 export const isWithheld = ({ consentPublic }: StatedValues): boolean => consentPublic === false;
@@ -353,31 +344,16 @@ function supplyLinksOf(
 ): SupplyLinkFact[] {
   const field = linkFields[direction];
   const byKey = new Map(version.values[field]?.map((name) => [normaliseName(name), name]));
-  return [...byKey].map(([partnerKey, partnerName]) =>
-    withPartner(
-      {
-        ...base(version, enterpriseId, at, `link:${partnerKey}`, ['enterpriseName', 'product', field]),
-        direction,
-        partnerName,
-        partnerKey,
-        partnerId: null,
-        decided: false,
-        supplierId: null,
-        customerId: null,
-        productId: knownProduct(version.values.product?.productId, model),
-        productText: version.values.product?.text ?? '',
-      },
-      null,
-    ),
-  );
-}
-
-/** The link with this enterprise at its other end; null: known by name only. */
-export function withPartner(link: SupplyLinkFact, partnerId: string | null): SupplyLinkFact {
-  const { direction, enterpriseId } = link;
-  const [supplierId, customerId] =
-    direction === 'SUPPLIES' ? [enterpriseId, partnerId] : [partnerId, enterpriseId];
-  return { ...link, partnerId, supplierId, customerId };
+  return [...byKey].map(([partnerKey, partnerName]) => ({
+    ...base(version, enterpriseId, at, `link:${partnerKey}`, ['enterpriseName', 'product', field]),
+    direction,
+    partnerName,
+    partnerKey,
+    partnerId: null,
+    decided: false,
+    productId: knownProduct(version.values.product?.productId, model),
+    productText: version.values.product?.text ?? '',
+  }));
 }
 
 function offerOf(values: StatedValues, model: ModelIndex) {
@@ -404,7 +380,7 @@ function flat(name: string, measure: Measure | undefined): Record<string, unknow
     [`${name}Low`]: measure?.low ?? null,
     [`${name}High`]: measure?.high ?? null,
     [`${name}Unit`]: measure?.unit ?? null,
-    [`${name}Approximate`]: measure?.approximate ?? null,
+    [`${name}Approximate`]: measure?.approximate || null,
     [`${name}Text`]: measure?.original ?? null,
   };
 }
@@ -429,9 +405,8 @@ function fieldValuesOf(version: CurrentVersion, enterpriseId: string, at: number
     number: measure?.value ?? null,
     low: measure?.low ?? null,
     high: measure?.high ?? null,
-    unit: measure?.unit ?? '',
-    approximate: measure?.approximate ?? false,
-    original: measure?.original ?? value,
+    unit: measure?.unit || null,
+    approximate: measure?.approximate || null,
     visibility: fieldVisibility(cell),
   }));
 }

@@ -14,13 +14,13 @@ import type { Counting, SplitRow } from './counting.ts';
 import type { DisputeChange, OpenDispute } from './disputes.ts';
 import {
   type CurrentVersion,
+  everyFact,
+  type FactBase,
   type Facts,
   type FieldValueFact,
   factKinds,
   isWithheld,
-  type OfferFact,
-  type PlacementFact,
-  type QualificationFact,
+  noFacts,
   type SupplyLinkFact,
 } from './facts.ts';
 import type { IdentityChange, KnownIdentity } from './identity.ts';
@@ -43,6 +43,15 @@ const files = {
   supplyLinks: 'supply-links',
   qualifications: 'qualifications',
   fieldValues: 'field-values',
+} as const;
+
+const labels = {
+  placements: 'Placement',
+  supplies: 'Supply',
+  demands: 'Demand',
+  supplyLinks: 'SupplyLink',
+  qualifications: 'Qualification',
+  fieldValues: 'FieldValue',
 } as const;
 
 type VersionRecord = Omit<CurrentVersion, 'values' | 'addresses'> & {
@@ -189,17 +198,13 @@ export async function readFacts(
   at: number,
 ): Promise<Facts> {
   const params = { enterpriseIds, at };
-  const read = async <Fact>(file: string) =>
-    (await tx.run<{ fact: Fact }>(`projection/read-${file}`, params)).map((record) => record.fact);
-  const [placements, supplies, demands, supplyLinks, qualifications, fieldValues] = await Promise.all([
-    read<PlacementFact>(files.placements),
-    read<OfferFact>(files.supplies),
-    read<OfferFact>(files.demands),
-    read<SupplyLinkFact>(files.supplyLinks),
-    read<QualificationFact>(files.qualifications),
-    read<FieldValueFact>(files.fieldValues),
-  ]);
-  return { placements, supplies, demands, supplyLinks, qualifications, fieldValues };
+  const records = await tx.run<{ label: string; fact: FactBase }>('projection/read-facts', params);
+  const facts = noFacts();
+  for (const kind of factKinds) {
+    const ofKind = records.filter(({ label }) => label === labels[kind]).map(({ fact }) => fact);
+    Object.assign(facts, { [kind]: ofKind });
+  }
+  return facts;
 }
 
 /** Which enterprises bear each of these names; for merged ones, who counts for them. */
@@ -308,20 +313,39 @@ export async function listNamingRows(
 }
 
 export async function closeFacts(tx: Transaction, facts: Facts, at: number): Promise<void> {
-  await Promise.all(
-    factKinds.map((kind) => {
-      const ids = facts[kind].map((fact) => fact.id).sort();
-      return ids.length > 0 ? tx.run(`projection/close-${files[kind]}`, { ids, at }) : [];
-    }),
-  );
+  const closed = everyFact(facts).map(({ id, rowVersionId }) => ({ id, rowVersionId }));
+  if (closed.length > 0) await tx.run('projection/close-facts', { facts: closed, at });
 }
 
 export async function writeFacts(tx: Transaction, facts: Facts): Promise<void> {
   await Promise.all(
     factKinds.map((kind) =>
-      facts[kind].length > 0 ? tx.run(`projection/write-${files[kind]}`, { facts: facts[kind] }) : [],
+      facts[kind].length > 0 ? tx.run(`projection/write-${files[kind]}`, { rows: byRow(facts[kind]) }) : [],
     ),
   );
+}
+
+/** The facts of one row and firm; what is the same in all of them is sent once. */
+interface FactsOfRow {
+  shared: Partial<FactBase>;
+  facts: Partial<FactBase>[];
+}
+
+function byRow(facts: readonly FactBase[]): FactsOfRow[] {
+  const rows = new Map<string, FactsOfRow>();
+  for (const fact of facts) {
+    const { rowVersionId, rowKey, streetCode, approvedAt, collectedOn, ...more } = fact;
+    const { enterpriseId, ownEnterpriseId, shownFrom, ...own } = more;
+    const key = `${rowVersionId} ${enterpriseId} ${shownFrom}`;
+    const row = rows.get(key);
+    if (row) {
+      row.facts.push(own);
+      continue;
+    }
+    const said = { rowVersionId, rowKey, streetCode, approvedAt, collectedOn };
+    rows.set(key, { shared: { ...said, enterpriseId, ownEnterpriseId, shownFrom }, facts: [own] });
+  }
+  return [...rows.values()];
 }
 
 export async function writeIdentity(

@@ -1,6 +1,6 @@
 import { ledgerKey } from '../ledger/key.ts';
 import type { Counting } from './counting.ts';
-import { type SupplyLinkFact, withPartner } from './facts.ts';
+import type { SupplyLinkFact } from './facts.ts';
 import type { IdentityChange } from './identity.ts';
 import { type Decisions, decisionOf, partnerOf as nameOf } from './mentions.ts';
 
@@ -22,7 +22,7 @@ export function namesakesIn(identity: IdentityChange, { rootOf }: Counting): Nam
 function byDecision(link: SupplyLinkFact, decisions: Decisions): SupplyLinkFact | null {
   const decision = decisionOf(nameOf(link), decisions);
   if (decision?.outcome !== 'IS' || decision.targetId === link.enterpriseId) return null;
-  return { ...withPartner(link, decision.targetId), decided: true };
+  return { ...link, partnerId: decision.targetId, decided: true };
 }
 
 /** The one enterprise that the link's name means; null where none bears it, or several do. */
@@ -53,10 +53,13 @@ export function settlePartners(
 ): SettledLinks {
   const closed = standing.filter((link) => !link.decided && link.partnerId !== partnerOf(link, namesakes));
   return {
-    said: said.map((link) => byDecision(link, decisions) ?? withPartner(link, partnerOf(link, namesakes))),
+    said: said.map(
+      (link) => byDecision(link, decisions) ?? { ...link, partnerId: partnerOf(link, namesakes) },
+    ),
     closed,
     opened: closed.map((link) => ({
-      ...withPartner(link, partnerOf(link, namesakes)),
+      ...link,
+      partnerId: partnerOf(link, namesakes),
       id: ledgerKey('fact-relinked', link.id, at),
       shownFrom: Math.max(at, link.shownFrom),
     })),

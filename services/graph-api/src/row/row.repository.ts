@@ -218,3 +218,21 @@ export async function writeFindings(tx: Transaction, findings: readonly object[]
 export async function confirmFinding(tx: Transaction, findingId: string): Promise<void> {
   await tx.run('finding/confirm-finding', { findingId });
 }
+
+/** A version of a row as it is kept, with its raw cells. */
+interface WrittenVersion {
+  version: { id: string; baseVersionId?: string | null };
+}
+
+/** Writes what a revision says of its rows; a version that goes on from another one is tied to it. */
+export async function writeRowVersions(
+  tx: Transaction,
+  revisionId: string,
+  versions: readonly WrittenVersion[],
+): Promise<void> {
+  await tx.run('row/write-row-versions', { versions, revisionId });
+  const based = versions.flatMap(({ version: { id, baseVersionId } }) =>
+    baseVersionId ? [{ id, baseVersionId }] : [],
+  );
+  if (based.length > 0) await tx.run('row/tie-to-bases', { versions: based });
+}

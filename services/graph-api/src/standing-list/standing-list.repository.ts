@@ -6,6 +6,7 @@ import type { Actor } from '../policy/actor.ts';
 import { normaliseName } from '../projection/identity.ts';
 import type { RevisionState } from '../revision/revision-state.ts';
 import { renewed } from '../row/renewal.ts';
+import { writeRowVersions } from '../row/row.repository.ts';
 import type { RowAction } from '../row/row-version.ts';
 import type { FindingSeverity, ListKind, StatedCell, StatedValues } from '../row/stated-row.ts';
 
@@ -189,7 +190,7 @@ export async function getOpenRevision(tx: Transaction, streetCode: string): Prom
 export interface DraftVersion {
   rowKey: string;
   row: { streetCode: string; list: ListKind };
-  version: Record<string, unknown> & { id: string; revisionId: string };
+  version: Record<string, unknown> & { id: string; revisionId: string; baseVersionId?: string | null };
   raw: { id: string; cells: string; contact: string };
 }
 
@@ -201,7 +202,7 @@ export async function replaceDraftRows(
   findings: readonly ReturnType<typeof findingRecord>[],
 ): Promise<void> {
   await tx.run('standing-list/drop-draft-rows', { revisionId, rowKeys: dropped });
-  if (versions.length > 0) await tx.run('row/write-row-versions', { versions, revisionId });
+  if (versions.length > 0) await writeRowVersions(tx, revisionId, versions);
   if (findings.length > 0) await tx.run('finding/write-findings', { findings });
   if (versions.length < dropped.length) await tx.run('standing-list/discard-if-empty', { revisionId });
 }

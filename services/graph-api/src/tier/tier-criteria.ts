@@ -176,7 +176,7 @@ function ofPeriod(firm: KnownFirm, field: string, period: string): Figure {
   const [low, high] = [value.number ?? value.low ?? null, value.number ?? value.high ?? null];
   if (low === null || high === null) return null;
   const text = low === high ? low.toLocaleString('zh-CN') : `${low}–${high}`;
-  const words = `${period && `${period} 年 `}${value.approximate ? '约 ' : ''}${text} ${value.unit}`;
+  const words = `${period && `${period} 年 `}${value.approximate ? '约 ' : ''}${text} ${value.unit ?? ''}`;
   return { low, high, words, facts: [value] };
 }
 
