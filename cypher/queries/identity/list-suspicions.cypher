@@ -31,12 +31,10 @@ WHERE (suspicion.secondId IS NULL OR first <> second)
     WHERE decision.shownTo > $at AND decision.verdict IN ['DIFFERENT', 'BRANCH_OF', 'SUCCESSOR_OF']
       AND all(step IN of WHERE step.shownTo > $at) AND all(step IN too WHERE step.shownTo > $at)
   })
-  AND (EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $at AND f.shownFrom <= $at })
-  AND (EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $at AND f.shownFrom <= $at })
+  AND EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue|Supply|Demand)
+               WHERE f.shownTo > $at AND f.shownFrom <= $at }
+  AND EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:FieldValue|Supply|Demand)
+               WHERE f.shownTo > $at AND f.shownFrom <= $at }
 WITH suspicion, first, second ORDER BY suspicion.since DESC, suspicion.id LIMIT $most
 WITH CASE
        WHEN first = second THEN suspicion.id

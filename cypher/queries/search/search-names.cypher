@@ -28,10 +28,8 @@ OPTIONAL MATCH (segment:Segment {id: id})-[:OF_CHAIN]->(ofChain:Chain)
 OPTIONAL MATCH (chain:Chain {id: id})-[:OF_INDUSTRY]->(industry:Industry)
 WITH kind, id, rank, matched, enterprise, product, segment, ofChain, chain, industry
 WHERE kind <> 'ENTERPRISE'
-   OR EXISTS { MATCH (:Enterprise {id: id})<-[:OF_ENTERPRISE]-(f:FieldValue)
+   OR EXISTS { MATCH (:Enterprise {id: id})<-[:OF_ENTERPRISE]-(f:FieldValue|Supply|Demand)
                WHERE f.shownTo > $at AND f.shownFrom <= $at }
-   OR EXISTS { MATCH (:Enterprise {id: id})<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $at AND f.shownFrom <= $at }
-   OR EXISTS { MATCH (:Enterprise {id: id})<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $at AND f.shownFrom <= $at }
 WITH kind, id, rank, matched, product,
      coalesce(enterprise.name, product.name, segment.name, chain.name, id) AS title,
      CASE kind

@@ -74,12 +74,10 @@ WHERE (suspicion.secondId IS NULL OR first <> second)
     WHERE decision.shownTo > $now AND decision.verdict IN ['DIFFERENT', 'BRANCH_OF', 'SUCCESSOR_OF']
       AND all(step IN of WHERE step.shownTo > $now) AND all(step IN too WHERE step.shownTo > $now)
   })
-  AND (EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $now AND f.shownFrom <= $now })
-  AND (EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:FieldValue) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Supply) WHERE f.shownTo > $now AND f.shownFrom <= $now }
-    OR EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:Demand) WHERE f.shownTo > $now AND f.shownFrom <= $now })
+  AND EXISTS { MATCH (first)<-[:OF_ENTERPRISE]-(f:FieldValue|Supply|Demand)
+               WHERE f.shownTo > $now AND f.shownFrom <= $now }
+  AND EXISTS { MATCH (second)<-[:OF_ENTERPRISE]-(f:FieldValue|Supply|Demand)
+               WHERE f.shownTo > $now AND f.shownFrom <= $now }
 WITH DISTINCT CASE
   WHEN first = second THEN suspicion.id
   WHEN first.id < second.id THEN first.id + second.id
